@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is compiled alike: strict, and with warnings as errors.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A floor of the house: it sees only the floors named in `on`.
+func floor(_ name: String, on lower: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: lower, swiftSettings: strict)
+}
+
+/// The tests of a floor, with its fixtures beside them.
+func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.init(stringLiteral: name)] + others, exclude: [],
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "azsim",
+  products: [.executable(name: "azsim", targets: ["azsim"])],
+  targets: [
+    floor("JSON"),
+    floor("JMESPath", on: ["JSON"]),
+    floor("Formats", on: ["JSON"]),
+    floor("ARM", on: ["JSON"]),
+    floor("Grammar", on: ["JSON"]),
+    floor("World", on: ["ARM", "JSON"]),
+    floor("Orchestration", on: ["World", "ARM", "JSON"]),
+    floor("Services", on: ["Orchestration", "World", "ARM", "JSON"]),
+    floor("Commands", on: ["Grammar", "JMESPath", "ARM", "JSON"]),
+    floor("Rehearsal", on: ["Grammar", "Services", "Orchestration", "World", "ARM", "JSON"]),
+    floor("Shell", on: ["Commands", "Rehearsal", "Formats", "JMESPath", "Grammar", "Services", "World", "ARM", "JSON"]),
+    .executableTarget(name: "azsim", dependencies: ["Shell"], swiftSettings: strict),
+    tests(of: "JSON"),
+  ],
+  swiftLanguageModes: [.v6]
+)
