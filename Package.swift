@@ -17,7 +17,7 @@ func floor(_ name: String, on lower: [Target.Dependency] = []) -> Target {
 /// The tests of a floor, with its fixtures beside them.
 func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.init(stringLiteral: name)] + others, exclude: [],
+    name: name + "Tests", dependencies: [.init(stringLiteral: name)] + others, exclude: ["Fixtures"],
     swiftSettings: strict)
 }
 
@@ -29,15 +29,23 @@ let package = Package(
     floor("JMESPath", on: ["JSON"]),
     floor("Formats", on: ["JSON"]),
     floor("ARM", on: ["JSON"]),
+    floor("Templates", on: ["JSON"]),
+    floor("Shapes", on: ["JSON"]),
     floor("Grammar", on: ["JSON"]),
     floor("World", on: ["ARM", "JSON"]),
     floor("Orchestration", on: ["World", "ARM", "JSON"]),
-    floor("Services", on: ["Orchestration", "World", "ARM", "JSON"]),
-    floor("Commands", on: ["Grammar", "JMESPath", "ARM", "JSON"]),
+    floor("Services", on: ["Orchestration", "World", "Templates", "ARM", "JSON"]),
+    floor("Commands", on: ["Grammar", "JMESPath", "Shapes", "ARM", "JSON"]),
     floor("Rehearsal", on: ["Grammar", "Services", "Orchestration", "World", "ARM", "JSON"]),
-    floor("Shell", on: ["Commands", "Rehearsal", "Formats", "JMESPath", "Grammar", "Services", "World", "ARM", "JSON"]),
+    floor(
+      "Shell", on: ["Commands", "Rehearsal", "Formats", "JMESPath", "Grammar", "Services", "World", "ARM", "JSON"]),
     .executableTarget(name: "azsim", dependencies: ["Shell"], swiftSettings: strict),
     tests(of: "JSON"),
+    tests(of: "JMESPath", with: ["JSON"]),
+    tests(of: "Formats", with: ["JSON", "JMESPath"]),
+    tests(of: "Grammar", with: ["JSON"]),
+    tests(of: "Templates", with: ["JSON"]),
+    tests(of: "Shapes", with: ["JSON"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -145,7 +145,9 @@ extension String {
   /// Whether both are equal when the case of ASCII letters does not count, as Azure compares names and ids.
   package func equalsIgnoringCase(_ other: String) -> Bool {
     guard utf8.count == other.utf8.count else { return false }
-    return zip(utf8, other.utf8).allSatisfy { left, right in left == right || left.lowercasedASCII == right.lowercasedASCII }
+    return zip(utf8, other.utf8).allSatisfy { left, right in
+      left == right || left.lowercasedASCII == right.lowercasedASCII
+    }
   }
 }
 
