@@ -109,6 +109,61 @@ package struct JSONParser {
     return JSONError(reason: reason, offset: offset, line: line, column: column, character: character)
   }
 
+  /// Passes over one value without reading it, beginning at the present byte. Only what is needed to find its end is checked:
+  /// brackets in pairs and strings with their ends.
+  package mutating func skipValue(_ bytes: Span<UInt8>) throws(JSONError) {
+    var open: [UInt8] = []
+    repeat {
+      guard position < bytes.count else { throw failure("Expecting value", bytes) }
+      let byte = bytes[position]
+      switch byte {
+      case UInt8(ascii: "\""):
+        try skipString(bytes)
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        guard open.count < Self.depthLimit else { throw failure("Nesting is too deep", bytes) }
+        open.append(byte + 2)
+        position += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        guard open.popLast() == byte else { throw failure("Expecting ',' delimiter", bytes) }
+        position += 1
+      case UInt8(ascii: ","), UInt8(ascii: ":"), 0x20, 0x0A, 0x0D, 0x09:
+        guard !open.isEmpty else { throw failure("Expecting value", bytes) }
+        position += 1
+      default:
+        try skipPlain(bytes)
+      }
+    } while !open.isEmpty
+  }
+
+  /// Passes over a number or one of the three words.
+  private mutating func skipPlain(_ bytes: Span<UInt8>) throws(JSONError) {
+    let start = position
+    while position < bytes.count {
+      switch bytes[position] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
+        position += 1
+      default:
+        if position == start { throw failure("Expecting value", bytes) }
+        return
+      }
+    }
+  }
+
+  private mutating func skipString(_ bytes: Span<UInt8>) throws(JSONError) {
+    let start = position
+    position += 1
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") {
+        position += 1
+        return
+      }
+      position += byte == UInt8(ascii: "\\") ? 2 : 1
+    }
+    throw failure("Unterminated string starting at", bytes, at: start)
+  }
+
   private mutating func take(_ word: StaticString, _ bytes: Span<UInt8>) -> Bool {
     let count = word.utf8CodeUnitCount
     guard position + count <= bytes.count else { return false }

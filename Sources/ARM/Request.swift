@@ -1,0 +1,70 @@
+package import JSON
+
+/// What is asked of Azure Resource Manager.
+package struct Request: Sendable, Equatable {
+  /// The verb.
+  package enum Method: String, Sendable {
+    case get = "GET"
+    case put = "PUT"
+    case patch = "PATCH"
+    case post = "POST"
+    case delete = "DELETE"
+    case head = "HEAD"
+    case options = "OPTIONS"
+  }
+
+  /// One parameter after the question mark, not percent-encoded.
+  package struct Parameter: Sendable, Equatable {
+    package var name: String
+    package var value: String
+
+    package init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  package var method: Method
+  /// The path, from `/subscriptions` on, without host and parameters.
+  package var path: String
+  /// The parameters in the order in which they are sent.
+  package var parameters: [Parameter]
+  package var body: JSONValue?
+
+  /// A request with the version of the interface that it speaks.
+  package init(
+    _ method: Method, _ path: String, apiVersion: String?, parameters: [Parameter] = [], body: JSONValue? = nil
+  ) {
+    self.method = method
+    self.path = path
+    self.parameters = (apiVersion.map { [Parameter("api-version", $0)] } ?? []) + parameters
+    self.body = body
+  }
+
+  /// The value of a parameter.
+  package subscript(parameter: String) -> String? {
+    parameters.first { $0.name.equalsIgnoringCase(parameter) }?.value
+  }
+
+  /// The address as `AZSIM_TRACE` shows it.
+  package var url: String {
+    guard !parameters.isEmpty else { return "https://management.azure.com" + path }
+    let pairs = parameters.map { "\($0.name)=\($0.value)" }
+    return "https://management.azure.com\(path)?\(pairs.joined(separator: "&"))"
+  }
+}
+
+extension Request {
+  /// A request to an address that a response named, such as that of an operation.
+  package init?(_ method: Method, url: String) {
+    let start = url.hasPrefix("https://management.azure.com") ? url.dropFirst(28) : Substring(url)
+    guard start.first == "/" else { return nil }
+    let parts = start.split(separator: "?", maxSplits: 1)
+    self.init(method, String(parts.first ?? "/"), apiVersion: nil)
+    guard parts.count > 1 else { return }
+    parameters = parts[1].split(separator: "&").map { pair in
+      let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      return Parameter(String(halves[0]), halves.count > 1 ? String(halves[1]) : "")
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// Whoever answers requests: the simulated Azure, or a plain store of documents in a conformance report.
+package protocol ResourceManager {
+  /// The subscription that commands work in when they name none.
+  var subscriptionID: String { get }
+
+  /// Carries out one request.
+  mutating func answer(_ request: Request) -> Response
+
+  /// Lets time pass until the operation followed at `url` has ended, or until waiting longer is of no use.
+  mutating func wait(forOperation url: String)
+
+  /// Lets time pass, as a client does between two looks at a resource.
+  mutating func pause(seconds: Int)
+}

@@ -1,0 +1,70 @@
+/// A place where the seed documents and the real service differ (vmss.md §15).
+///
+/// One row here is one row of the table in the README. In lesson mode azsim does what the documents describe and says so
+/// in one line; in strict mode it does exactly what the service does.
+package enum Difference: String, Sendable, CaseIterable {
+  case rollingUpdateReturns
+  case automaticUpdateReturns
+  case flexibleInstanceView
+  case repairsGracePeriodText
+
+  /// What happens in lesson mode.
+  package var lesson: StaticString {
+    switch self {
+    case .rollingUpdateReturns:
+      "A model change in Rolling mode returns at once, with the upgrade under way."
+    case .automaticUpdateReturns:
+      "A model change in Automatic mode returns at once, with the instances being upgraded."
+    case .flexibleInstanceView:
+      "`vmss get-instance-view` answers for a Flexible set as for a Uniform one."
+    case .repairsGracePeriodText:
+      "`--automatic-repairs-grace-period PT30M` means thirty minutes, as `30` does."
+    }
+  }
+
+  /// What happens in strict mode, which is what Azure does.
+  package var strict: StaticString {
+    switch self {
+    case .rollingUpdateReturns:
+      "The command waits for the upgrade to end, and fails with its error."
+    case .automaticUpdateReturns:
+      "The command waits until every instance is upgraded."
+    case .flexibleInstanceView:
+      "The service refuses (`OperationNotAllowed`); `vm get-instance-view` shows each machine."
+    case .repairsGracePeriodText:
+      "The client sends `PTPT30MM`, which the service refuses."
+    }
+  }
+
+  /// The line on stderr in lesson mode, after `NOTE: `.
+  package var note: StaticString {
+    switch self {
+    case .rollingUpdateReturns:
+      "Azure holds this command until the rolling upgrade ends; here it goes on by itself: watch it with 'az vmss rolling-upgrade get-latest' or 'azsim tick'."
+    case .automaticUpdateReturns:
+      "Azure holds this command until every instance is upgraded; here the instances go on by themselves: watch them with 'azsim tick'."
+    case .flexibleInstanceView:
+      "Azure refuses this on a Flexible scale set: look at each machine with 'az vm get-instance-view'."
+    case .repairsGracePeriodText:
+      "az takes the grace period as bare minutes here (30, not PT30M) and would send a text that Azure refuses."
+    }
+  }
+}
+
+/// How a world treats the differences.
+package enum Strictness: Sendable {
+  /// The documents' command sequences work as described.
+  case lesson
+  /// Exactly the service.
+  case strict
+}
+
+/// A difference that a command came across.
+package struct Note: Sendable, Equatable {
+  package let difference: Difference
+
+  package init(_ difference: Difference) { self.difference = difference }
+
+  /// The line to show, without `NOTE: `.
+  package var text: String { "\(difference.note)" }
+}

@@ -1,0 +1,29 @@
+import ARM
+package import World
+
+extension World {
+  /// When a fault next begins or ends by the clock.
+  var nextFaultChange: VirtualTime? {
+    faults.compactMap { fault in
+      if fault.from > now { return fault.from }
+      return fault.until.flatMap { $0 > now ? $0 : nil }
+    }.min()
+  }
+
+  /// Lets applications feel faults that have just begun or ended, and forgets those that are over.
+  mutating func applyFaultChanges() {
+    for fault in faults where fault.from == now || fault.until == now {
+      let change = fault.until == now ? "ends" : "begins"
+      record(.faultChanged, ResourceID(subscription: subscription.id), "fault \(fault.number) (\(fault.effect.text)) \(change)")
+    }
+    faults.removeAll { fault in fault.until.map { $0 <= now } ?? false }
+    faultsChanged()
+  }
+
+  /// Lets every application notice that the faults are not what they were.
+  package mutating func faultsChanged() {
+    for id in fleets.ids {
+      withFleet(id) { world, fleet in world.probeAll(&fleet) }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import ARM
+package import World
+
+extension World {
+  /// Does everything that is due in a fleet now: ends work, hears reports, goes on with the upgrade, ends operations.
+  mutating func carryOn(_ fleet: inout Fleet) {
+    endWork(&fleet)
+    receiveReports(&fleet)
+    carryOnUpgrade(&fleet)
+    settle(&fleet)
+  }
+
+  /// Ends the operations that have nothing left to wait for, and brings the set's provisioning state up to date.
+  package mutating func settle(_ fleet: inout Fleet) {
+    var remaining: [FleetOperation] = []
+    var failure: FleetOperation.Failure?
+    var ended = false
+    for operation in fleet.operations {
+      let awaitsUpgrade = operation.awaitsUpgrade && fleet.upgrade?.isRunning == true
+      guard operation.remaining == 0, operation.earliestEnd <= now, !awaitsUpgrade else {
+        var kept = operation
+        // What it waited for is over; from here on its own end is the next event.
+        kept.awaitsUpgrade = awaitsUpgrade
+        remaining.append(kept)
+        continue
+      }
+      ended = true
+      failure = operation.failure ?? (operation.awaitsUpgrade ? fleet.upgrade?.failure : nil)
+      operations.end(operation.id, at: now, error: failure.map { .init(409, $0.code, $0.message) })
+      if operation.deletesSet {
+        fleet.isGone = true
+        resources[fleet.id] = nil
+        record(.resourceDeleted, fleet.id, "scale set deleted")
+        return
+      }
+    }
+    fleet.operations = remaining
+    let isMoving = !remaining.isEmpty || fleet.upgrade?.isRunning == true
+    guard !isMoving else { return }
+    if ended || resources[fleet.id]?.provisioningState == "Updating" {
+      fleet.converged = now
+      fleet.dropUnusedModels()
+      if failure == nil { failure = fleet.upgrade?.failureIfNewest(at: now) }
+      let state = failure == nil ? "Succeeded" : "Failed"
+      resources.update(fleet.id) { $0.provisioningState = state }
+    }
+  }
+}
+
+extension RollingUpgrade {
+  /// The error with which whoever waited for the upgrade ends.
+  var failure: FleetOperation.Failure? {
+    error.map { FleetOperation.Failure(code: $0.code, message: $0.message) }
+  }
+
+  /// The same, if the upgrade ended just now.
+  func failureIfNewest(at time: VirtualTime) -> FleetOperation.Failure? {
+    status == .faulted && ended == time ? failure : nil
+  }
+}

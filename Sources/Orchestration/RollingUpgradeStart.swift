@@ -1,0 +1,110 @@
+import ARM
+package import World
+
+/// How a rolling upgrade begins: who takes part, and in what order (vmss.md §5.2, §5.3).
+extension World {
+  /// Starts rolling out the set's newest model to the instances that do not run it.
+  ///
+  /// - Returns: whether there was anybody to upgrade.
+  package mutating func startModelUpgrade(_ fleet: inout Fleet, policy: RollingUpgradePolicy) -> Bool {
+    guard let target = fleet.newestModel else { return false }
+    let candidates = fleet.upgradeCandidates { !fleet.isLatest($0) }
+    guard !candidates.isEmpty else { return false }
+    start(
+      RollingUpgrade(
+        purpose: .model, policy: policy, started: now, targetModel: target.number, targetImageVersion: nil,
+        pending: fleet.upgradeOrder(candidates, policy), step: .beginBatch(at: now)),
+      in: &fleet)
+    return true
+  }
+
+  /// Starts rolling out a version of the image to the instances that do not run it; with nobody to upgrade, the upgrade
+  /// completes after a while (vmss.md §5.2).
+  package mutating func startImageUpgrade(_ fleet: inout Fleet, policy: RollingUpgradePolicy, version: String) {
+    guard let target = fleet.newestModel else { return }
+    let candidates = fleet.upgradeCandidates { $0.imageVersion != version }
+    var upgrade = RollingUpgrade(
+      purpose: .osImage, policy: policy, started: now, targetModel: target.number, targetImageVersion: version,
+      pending: fleet.upgradeOrder(candidates, policy), step: .beginBatch(at: now))
+    if candidates.isEmpty {
+      upgrade.successful = fleet.members.map(\.serial)
+      upgrade.step = .complete(at: now.adding(seconds: Durations.idleUpgrade))
+    }
+    start(upgrade, in: &fleet)
+  }
+
+  private mutating func start(_ upgrade: RollingUpgrade, in fleet: inout Fleet) {
+    fleet.upgrade = upgrade
+    resources.update(fleet.id) { $0.provisioningState = "Updating" }
+    let goal =
+      switch upgrade.purpose {
+      case .model: "the newest model"
+      case .osImage: "image version \(upgrade.targetImageVersion ?? "")"
+      }
+    record(.upgradeStarted, fleet.id, "rolling upgrade of \(upgrade.pending.count) instances to \(goal) started")
+    carryOnUpgrade(&fleet)
+  }
+
+  /// Stops the running upgrade: what is being worked on counts as failed, the rest stays as it is (vmss.md §5.6).
+  package mutating func cancelUpgrade(_ fleet: inout Fleet) {
+    guard var upgrade = fleet.upgrade, upgrade.isRunning else { return }
+    let message = "Rolling Upgrade failed as upgrade was canceled while it was in progress."
+    for member in upgrade.batch where member.isInProgress {
+      let name = fleet.instance(member.instance)?.name ?? "\(member.instance)"
+      upgrade.failed.append(
+        .init(instance: member.instance, name: name, code: "RollingUpgradeCanceled", message: message))
+    }
+    upgrade.successful += upgrade.batch.filter { $0.state == .done }.map(\.instance)
+    upgrade.batch = []
+    upgrade.status = .cancelled
+    upgrade.step = .over
+    upgrade.ended = now
+    upgrade.lastAction = "Cancel"
+    upgrade.lastActionTime = now
+    upgrade.error = ServiceError(
+      409, "RollingUpgradeCanceled", message,
+      details: upgrade.failed.filter { $0.code == "RollingUpgradeCanceled" }.map { $0.detail(in: fleet) })
+    fleet.upgrade = upgrade
+    record(.upgradeCancelled, fleet.id, "rolling upgrade cancelled in batch \(upgrade.batchNumber)")
+  }
+}
+
+extension RollingUpgrade.Member {
+  /// Whether it is being worked on or waited for.
+  var isInProgress: Bool {
+    switch state {
+    case .working, .waiting, .ready, .retiring: true
+    case .done, .failed: false
+    }
+  }
+}
+
+extension RollingUpgrade.Failure {
+  /// The failure as it stands in `error.details` (vmss.md §0.3).
+  func detail(in fleet: Fleet) -> ServiceError {
+    ServiceError(409, code, message, target: "\(fleet.name)/virtualMachines/\(name)")
+  }
+}
+
+extension Fleet {
+  /// The instances that an upgrade concerns: those that need it, without the protected and the leaving, and without those
+  /// on which work towards the newest model already goes on.
+  fileprivate func upgradeCandidates(_ needsIt: (Instance) -> Bool) -> [Instance] {
+    let underWay = Set(work.filter { $0.kind.targetModel == newestModel?.number }.map(\.instance))
+    return instances.filter { instance in
+      !instance.isLeaving && !instance.protection.contains(.scaleSetActions) && !underWay.contains(instance.serial)
+        && needsIt(instance)
+    }
+  }
+
+  /// The order in which instances are upgraded [I]: the unhealthy first if the policy says so, then by zone, update domain
+  /// and age.
+  fileprivate func upgradeOrder(_ candidates: [Instance], _ policy: RollingUpgradePolicy) -> [Int] {
+    func rank(_ instance: Instance) -> (Int, Int, Int, Int) {
+      let health = policy.prioritizesUnhealthy && !instance.countsAsUnhealthy ? 1 : 0
+      let zone = policy.crossesZones ? 0 : instance.zone ?? 0
+      return (health, zone, mode == .uniform ? instance.updateDomain : 0, instance.serial)
+    }
+    return candidates.sorted { rank($0) < rank($1) }.map(\.serial)
+  }
+}

@@ -1,0 +1,50 @@
+package import ARM
+package import JSON
+
+/// Something that happened by itself or was set going: one line of `azsim tick`.
+package struct Event: Sendable, Equatable {
+  package let time: VirtualTime
+  /// The resource that it happened to.
+  package let subject: ResourceID
+  /// A word for machines: `batch-started`, `instance-upgraded`, `upgrade-completed`, …
+  package let kind: Kind
+  /// A sentence for people.
+  package let text: String
+
+  /// What kinds of events there are.
+  package enum Kind: String, Sendable {
+    case instancesCreated = "instances-created"
+    case instancesDeleted = "instances-deleted"
+    case instancesUpgraded = "instances-upgraded"
+    case instancesReimaged = "instances-reimaged"
+    case instancesRolledBack = "instances-rolled-back"
+    case instancesFailed = "instances-failed"
+    case powerChanged = "power-changed"
+    case healthChanged = "health-changed"
+    case batchStarted = "batch-started"
+    case batchEnded = "batch-ended"
+    case upgradeStarted = "upgrade-started"
+    case upgradeCompleted = "upgrade-completed"
+    case upgradeFaulted = "upgrade-faulted"
+    case upgradeCancelled = "upgrade-cancelled"
+    case operationEnded = "operation-ended"
+    case resourceDeleted = "resource-deleted"
+    case deploymentEnded = "deployment-ended"
+    case faultChanged = "fault-changed"
+  }
+
+  package init(_ time: VirtualTime, _ subject: ResourceID, _ kind: Kind, _ text: String) {
+    self.time = time
+    self.subject = subject
+    self.kind = kind
+    self.text = text
+  }
+
+  /// The event for machines.
+  package var json: JSONValue {
+    [
+      "time": .string(time.description), "subject": .string(subject.text), "name": .string(subject.name),
+      "event": .string(kind.rawValue), "text": .string(text),
+    ]
+  }
+}

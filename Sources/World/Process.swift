@@ -1,0 +1,36 @@
+package import ARM
+package import JSON
+
+/// Something that goes on by making requests, one after another, each of which may take time: a deployment, the deletion
+/// of a group.
+package struct Process: Sendable, Equatable {
+  /// What goes on, with what is needed to go on with it.
+  package enum Kind: Sendable, Equatable {
+    /// A deployment; the plan is the business of the deployment engine.
+    case deployment(plan: JSONValue)
+    case groupDeletion
+  }
+
+  /// The deployment, or the group.
+  package let subject: ResourceID
+  package var kind: Kind
+  /// The id of the operation that ends with it.
+  package let operation: String
+  /// Ids of operations that must end before it goes on.
+  package var awaits: [String]
+  /// It does not go on before this.
+  package var due: VirtualTime
+
+  package init(subject: ResourceID, kind: Kind, operation: String, awaits: [String] = [], due: VirtualTime) {
+    self.subject = subject
+    self.kind = kind
+    self.operation = operation
+    self.awaits = awaits
+    self.due = due
+  }
+
+  /// When it goes on; `nil` while it waits for others.
+  package func nextEvent(given operations: OperationTable) -> VirtualTime? {
+    awaits.contains { operations.isInProgress($0) } ? nil : due
+  }
+}

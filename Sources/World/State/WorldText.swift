@@ -1,0 +1,270 @@
+import ARM
+package import JSON
+
+/// The state file's text: the world as one JSON object, a resource or an instance a line.
+extension World {
+  /// The version of the layout that is written. Older ones are read for ever.
+  package static let stateVersion = 1
+
+  /// The whole world as text.
+  package var stateText: [UInt8] {
+    var writer = JSONWriter(.compact)
+    writer.raw("{\n  \"version\": ")
+    writer.write(Self.stateVersion)
+    let head: JSONObject = [
+      "seed": .string(String(seed)), "generator": .string(String(generator.state)), "clock": clock.json,
+      "subscription": subscription.json, "nextFaultNumber": .integer(nextFaultNumber),
+    ]
+    for (name, value) in head.pairs {
+      writer.separate(name)
+      writer.write(value)
+    }
+    writer.lines("faults", faults.map(\.json))
+    writer.lines("operations", operations.all.map(\.json))
+    writer.lines("processes", processes.map(\.json))
+    writer.lines("resources", resources.all.map(\.document))
+    writer.separate("fleets")
+    writer.raw("{")
+    var isFirst = true
+    for id in fleets.ids {
+      writer.raw(isFirst ? "\n    " : ",\n    ")
+      isFirst = false
+      writer.write(id.text)
+      writer.raw(": ")
+      switch fleets.entry(id) {
+      case .loaded(let fleet, _)?: fleet.write(to: &writer)
+      case .written(let text, _)?: writer.raw(text)
+      case nil: writer.raw("null")
+      }
+    }
+    writer.raw(isFirst ? "}\n}\n" : "\n  }\n}\n")
+    return writer.bytes
+  }
+
+  /// Reads a world from its text. Fleets are only found, and read when somebody looks at them.
+  ///
+  /// - Throws: ``StateError`` for what is no such text, or was written by a later azsim.
+  package init(stateText bytes: [UInt8]) throws(StateError) {
+    var members = JSONObject()
+    var fleets = FleetTable()
+    do {
+      try Self.readMembers(bytes, into: &members, fleets: &fleets)
+    } catch {
+      throw StateError(error)
+    }
+    let reader = StateReader(.object(members), "state")
+    guard let version = reader["version"].value.integer else {
+      throw StateError("It has no member 'version', so it is no state file of azsim", line: 1, column: 1)
+    }
+    guard version <= Self.stateVersion else {
+      throw StateError("It was written by a newer azsim (layout \(version); this one reads up to \(Self.stateVersion))")
+    }
+    guard version >= 1 else { throw reader["version"].wrong() }
+    self.init(seed: try reader["seed"].bits())
+    generator = SeededGenerator(seed: try reader["generator"].bits())
+    clock = try Clock(reader["clock"])
+    subscription = try Subscription(reader["subscription"])
+    nextFaultNumber = try reader["nextFaultNumber"].count()
+    faults = try reader["faults"].list { fault throws(StateError) in try Fault(fault) }
+    operations = OperationTable(
+      try reader["operations"].list { operation throws(StateError) in try Operation(operation) })
+    processes = try reader["processes"].list { process throws(StateError) in try Process(process) }
+    for resource in try reader["resources"].elements() {
+      guard let id = ResourceID(try resource["id"].text()) else { throw resource["id"].wrong() }
+      resources[id] = Resource(id: id, document: resource.value)
+    }
+    self.fleets = fleets
+  }
+
+  /// Reads the members of the outermost object; fleets are passed over and kept as they are written.
+  private static func readMembers(
+    _ bytes: [UInt8], into members: inout JSONObject, fleets: inout FleetTable
+  ) throws(JSONError) {
+    let span = bytes.span
+    var parser = JSONParser()
+    try parser.eachMember(span) { parser, name throws(JSONError) in
+      guard name == "fleets" else {
+        members[name] = try parser.value(span)
+        return
+      }
+      try parser.eachMember(span) { parser, name throws(JSONError) in
+        let start = parser.offset
+        let next = try Self.nextEvent(span, at: start)
+        try parser.skipValue(span)
+        fleets.addWritten(ResourceID(trusted: name), text: bytes[start..<parser.offset], next: next)
+      }
+    }
+    parser.skipSpace(span)
+    if parser.offset < span.count { throw parser.failure("Extra data", span) }
+  }
+
+  /// The time of a fleet's next event, which is the first member of its object.
+  private static func nextEvent(_ bytes: Span<UInt8>, at start: Int) throws(JSONError) -> VirtualTime? {
+    var parser = JSONParser(at: start)
+    guard parser.skip(UInt8(ascii: "{"), bytes) else { throw parser.failure("Expecting a fleet", bytes) }
+    parser.skipSpace(bytes)
+    guard parser.offset < bytes.count, bytes[parser.offset] == UInt8(ascii: "\""), try parser.string(bytes) == "next"
+    else { throw parser.failure("Expecting 'next' first in a fleet", bytes) }
+    parser.skipSpace(bytes)
+    guard parser.skip(UInt8(ascii: ":"), bytes) else { throw parser.failure("Expecting ':' delimiter", bytes) }
+    parser.skipSpace(bytes)
+    let value = try parser.value(bytes)
+    if value.isNull { return nil }
+    guard let time = value.string.flatMap({ VirtualTime($0) }) else {
+      throw parser.failure("Expecting a time", bytes)
+    }
+    return time
+  }
+}
+
+extension JSONParser {
+  /// Reads an object, handing over each name with the parser standing at its value.
+  fileprivate mutating func eachMember(
+    _ bytes: Span<UInt8>, _ read: (inout JSONParser, String) throws(JSONError) -> Void
+  ) throws(JSONError) {
+    skipSpace(bytes)
+    guard skip(UInt8(ascii: "{"), bytes) else { throw failure("Expecting an object", bytes) }
+    skipSpace(bytes)
+    if skip(UInt8(ascii: "}"), bytes) { return }
+    while true {
+      guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else {
+        throw failure("Expecting property name enclosed in double quotes", bytes)
+      }
+      let name = try string(bytes)
+      skipSpace(bytes)
+      guard skip(UInt8(ascii: ":"), bytes) else { throw failure("Expecting ':' delimiter", bytes) }
+      skipSpace(bytes)
+      try read(&self, name)
+      skipSpace(bytes)
+      if skip(UInt8(ascii: "}"), bytes) { return }
+      guard skip(UInt8(ascii: ","), bytes) else { throw failure("Expecting ',' delimiter", bytes) }
+      skipSpace(bytes)
+    }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func separate(_ name: String) {
+    raw(",\n  ")
+    write(name)
+    raw(": ")
+  }
+
+  /// Writes a list, an element a line.
+  fileprivate mutating func lines(_ name: String, _ elements: [JSONValue]) {
+    separate(name)
+    raw("[")
+    for (position, element) in elements.enumerated() {
+      raw(position == 0 ? "\n    " : ",\n    ")
+      write(element)
+    }
+    raw(elements.isEmpty ? "]" : "\n  ]")
+  }
+}
+
+// MARK: - Parts
+
+extension Clock {
+  fileprivate var json: JSONValue {
+    var object: JSONObject = [
+      "now": .string(now.description), "mode": .string(mode.rawValue), "stepSeconds": .integer(stepSeconds),
+      "rate": .double(rate),
+    ]
+    if let wallAnchor { object["wallAnchor"] = .string(wallAnchor.description) }
+    return .object(object)
+  }
+
+  fileprivate init(_ reader: StateReader) throws(StateError) {
+    self.init(
+      now: try reader["now"].time(), mode: try reader["mode"].word(Mode.self),
+      stepSeconds: try reader["stepSeconds"].count(), rate: try reader["rate"].fraction(),
+      wallAnchor: try reader["wallAnchor"].optional { value throws(StateError) in try value.time() })
+  }
+}
+
+extension Subscription {
+  fileprivate var json: JSONValue {
+    [
+      "id": .string(id), "name": .string(name), "tenantId": .string(tenantID), "tenantName": .string(tenantName),
+      "tenantDomain": .string(tenantDomain), "user": .string(user), "isLoggedIn": .bool(isLoggedIn),
+    ]
+  }
+
+  fileprivate init(_ reader: StateReader) throws(StateError) {
+    self.init(
+      id: try reader["id"].text(), name: try reader["name"].text(), tenantID: try reader["tenantId"].text(),
+      tenantName: try reader["tenantName"].text(), tenantDomain: try reader["tenantDomain"].text(),
+      user: try reader["user"].text(), isLoggedIn: try reader["isLoggedIn"].flag())
+  }
+}
+
+extension Operation {
+  fileprivate var json: JSONValue {
+    var object: JSONObject = [
+      "id": .string(id), "name": .string(name), "target": .string(target.text),
+      "started": .string(started.description), "status": .string(status.rawValue),
+    ]
+    if let ended { object["ended"] = .string(ended.description) }
+    if let error { object["error"] = error.json }
+    return .object(object)
+  }
+
+  fileprivate init(_ reader: StateReader) throws(StateError) {
+    guard let target = ResourceID(try reader["target"].text()) else { throw reader["target"].wrong() }
+    self.init(
+      id: try reader["id"].text(), name: try reader["name"].text(), target: target,
+      started: try reader["started"].time())
+    let status = try reader["status"].word(Status.self)
+    guard status != .inProgress else { return }
+    end(at: try reader["ended"].time(), error: ServiceError(status: 409, body: reader["error"].value))
+  }
+}
+
+extension Process {
+  fileprivate var json: JSONValue {
+    var object: JSONObject = ["subject": .string(subject.text), "operation": .string(operation)]
+    switch kind {
+    case .deployment(let plan): object["deployment"] = plan
+    case .groupDeletion: object["groupDeletion"] = true
+    }
+    object["awaits"] = .array(awaits.map { .string($0) })
+    object["due"] = .string(due.description)
+    return .object(object)
+  }
+
+  fileprivate init(_ reader: StateReader) throws(StateError) {
+    guard let subject = ResourceID(try reader["subject"].text()) else { throw reader["subject"].wrong() }
+    self.init(
+      subject: subject,
+      kind: reader["deployment"].isNull ? .groupDeletion : .deployment(plan: reader["deployment"].value),
+      operation: try reader["operation"].text(),
+      awaits: try reader["awaits"].list { value throws(StateError) in try value.text() },
+      due: try reader["due"].time())
+  }
+}
+
+extension Fault {
+  /// The fault as the state file and `azsim fault list` have it.
+  package var json: JSONValue {
+    var object: JSONObject = [
+      "number": .integer(number), "effect": .string(effect.text), "on": .array(selectors.map { .string($0.text) }),
+      "from": .string(from.description),
+    ]
+    if let until { object["until"] = .string(until.description) }
+    if probability < 1 { object["probability"] = .double(probability) }
+    return .object(object)
+  }
+
+  fileprivate init(_ reader: StateReader) throws(StateError) {
+    guard let effect = FaultEffect(try reader["effect"].text()) else { throw reader["effect"].wrong() }
+    self.init(
+      number: try reader["number"].count(), effect: effect,
+      selectors: try reader["on"].list { word throws(StateError) in
+        guard let selector = FaultSelector(try word.text()) else { throw word.wrong() }
+        return selector
+      },
+      from: try reader["from"].time(),
+      until: try reader["until"].optional { value throws(StateError) in try value.time() },
+      probability: try reader["probability"].optional { value throws(StateError) in try value.fraction() } ?? 1)
+  }
+}

@@ -1,0 +1,97 @@
+package import ARM
+package import Lesson
+
+/// Everything that exists, as one value: a copy of it is a what-if.
+package struct World: Sendable, Equatable {
+  /// Where all chance comes from; chosen by `azsim state reset --seed`.
+  package let seed: UInt64
+  package var clock: Clock
+  package var generator: SeededGenerator
+  package var subscription: Subscription
+  package var resources: ResourceTable
+  package var fleets: FleetTable
+  package var operations: OperationTable
+  package var processes: [Process]
+  package var faults: [Fault]
+  /// The number of the next fault.
+  package var nextFaultNumber: Int
+
+  /// How differences between the documents and the service are treated; not kept in the state file.
+  package var strictness: Strictness = .lesson
+  /// What has happened since the world was read; not kept in the state file.
+  package var events: [Event] = []
+  /// Differences met since the world was read; not kept in the state file.
+  package var notes: [Note] = []
+
+  /// A world in which nothing exists yet.
+  package init(seed: UInt64 = 1, beginning: VirtualTime = Clock.beginning) {
+    self.seed = seed
+    clock = Clock(now: beginning)
+    generator = SeededGenerator(seed: seed)
+    subscription = .rehearsal
+    resources = ResourceTable()
+    fleets = FleetTable()
+    operations = OperationTable()
+    processes = []
+    faults = []
+    nextFaultNumber = 1
+  }
+
+  /// What time it is.
+  package var now: VirtualTime { clock.now }
+
+  /// Says that a difference was met; once is enough.
+  package mutating func note(_ difference: Difference) {
+    if !notes.contains(Note(difference)) { notes.append(Note(difference)) }
+  }
+
+  /// Records that something has happened now.
+  package mutating func record(_ kind: Event.Kind, _ subject: ResourceID, _ text: String) {
+    events.append(Event(now, subject, kind, text))
+  }
+
+  /// Starts an operation.
+  ///
+  /// - Returns: its id.
+  package mutating func beginOperation(_ name: String, on target: ResourceID) -> String {
+    let id = generator.guid()
+    operations.add(Operation(id: id, name: name, target: target, started: now))
+    return id
+  }
+}
+
+// MARK: - Fleets
+
+extension World {
+  /// Changes a fleet together with the world around it.
+  ///
+  /// While the change goes on the fleet is out of the table; when it ends up ``Fleet/isGone``, it leaves the table.
+  ///
+  /// - Returns: what the change returns, or `nil` when there is no such fleet.
+  @discardableResult
+  package mutating func withFleet<Result>(_ id: ResourceID, _ change: (inout World, inout Fleet) -> Result) -> Result? {
+    guard var fleet = fleets.lend(id) else { return nil }
+    let result = change(&self, &fleet)
+    if fleet.isGone { fleets[id] = nil } else { fleets.giveBack(fleet) }
+    return result
+  }
+}
+
+// MARK: - Faults
+
+extension World {
+  /// The faults that strike a subject now.
+  package func faults(striking subject: FaultSubject) -> [Fault] {
+    faults.filter { $0.strikes(subject, at: now, seed: seed) }
+  }
+
+  /// What an instance's application answers now: it is fine unless a fault says otherwise.
+  package func application(of instance: Instance, in fleet: Fleet) -> ApplicationState {
+    guard !faults.isEmpty else { return .fine }
+    let subject = FaultSubject(
+      instance, of: fleet, model: fleet.model(instance.model), imageVersion: instance.imageVersion)
+    let effects = faults(striking: subject).map(\.effect)
+    if effects.contains(.unknown) { return .silent }
+    return effects.contains(.unhealthy) ? .unhealthy : .fine
+  }
+}
