@@ -16,7 +16,8 @@ extension World {
       let change = fault.until == now ? "ends" : "begins"
       record(.faultChanged, ResourceID(subscription: subscription.id), "fault \(fault.number) (\(fault.effect.text)) \(change)")
     }
-    faults.removeAll { fault in fault.until.map { $0 <= now } ?? false }
+    let time = now
+    faults.removeAll { fault in fault.until.map { $0 <= time } ?? false }
     faultsChanged()
   }
 

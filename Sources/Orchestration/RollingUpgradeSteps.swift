@@ -51,9 +51,10 @@ extension World {
   private mutating func beginBatch(_ fleet: inout Fleet) {
     guard var upgrade = fleet.upgrade else { return }
     // Who has left meanwhile, or was brought to the target by somebody else, needs nothing any more.
+    let present = upgrade
     upgrade.pending.removeAll { serial in
       guard let instance = fleet.instance(serial), !instance.isLeaving else { return true }
-      return upgrade.isAtTarget(instance, in: fleet)
+      return present.isAtTarget(instance, in: fleet)
     }
     fleet.upgrade = upgrade
     if upgrade.pending.isEmpty { return complete(&fleet) }

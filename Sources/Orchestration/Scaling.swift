@@ -53,13 +53,6 @@ extension World {
   }
 }
 
-/// Which instances go first when a set shrinks (vmss.md §10).
-package enum ScaleInRule: String, Sendable, CaseIterable {
-  case standard = "Default"
-  case newest = "NewestVM"
-  case oldest = "OldestVM"
-}
-
 extension Fleet {
   /// The serials of the instances that a scale-in deletes, in the order of deletion.
   ///
