@@ -1,0 +1,36 @@
+/// What a command is, without what it does: the part that parser, help and completion read.
+package struct CommandDeclaration: Sendable {
+  /// An example of help.
+  package struct Example: Sendable {
+    package var title: Wording
+    /// The command line, beginning with `az`.
+    package var line: Wording
+  }
+
+  /// `disk create`.
+  package internal(set) var words: Wording
+  package internal(set) var summary: Wording
+  package internal(set) var description: Wording?
+  package internal(set) var implementation: Implementation
+  package internal(set) var arguments: [Argument] = []
+  package internal(set) var examples: [Example] = []
+  package internal(set) var maturity: Maturity?
+  package internal(set) var deprecation: Deprecation?
+  /// Printed as warnings each time the command runs, announcements of breaking changes for example.
+  package internal(set) var warnings: [Wording] = []
+  /// The question asked before the command runs, unless `--yes` is given.
+  package internal(set) var question: Wording?
+  /// How `--output table` makes rows: a JMESPath text.
+  package internal(set) var table: Wording?
+  /// Spellings that only count when abbreviations are looked up.
+  package internal(set) var ignoredSpellings: [String] = []
+
+  init(words: Wording, summary: Wording, implementation: Implementation) {
+    self.words = words
+    self.summary = summary
+    self.implementation = implementation
+  }
+
+  /// The last word: `create`.
+  package var verb: String { words.words.last ?? "" }
+}

@@ -1,0 +1,9 @@
+/// The two ways in which `az` implements commands; they differ in flags, missing arguments and typed values.
+///
+/// Source: behaviour.md §2–§4, `impl` in surface.json.
+package enum Implementation: Sendable {
+  /// Generated from the service's description ("aaz"): values have a schema, Booleans take words.
+  case generated
+  /// Written by hand over a client library ("sdk"): values are words, flags are bare.
+  case classic
+}

@@ -1,0 +1,36 @@
+/// The world outside the command line, handed in: the grammar itself touches no file, environment or terminal.
+package struct Surroundings: Sendable {
+  /// The bytes of a file; `nil` when it cannot be opened.
+  package var readFile: @Sendable (_ path: String) -> [UInt8]?
+  /// All of standard input; `nil` when it cannot be read.
+  package var readStandardInput: @Sendable () -> [UInt8]?
+  /// The value of an environment variable; `nil` when it is not set.
+  package var environment: @Sendable (_ name: String) -> String?
+  /// A value of the configuration files by section and key, the environment left aside; `nil` when it is not set.
+  package var configuration: @Sendable (_ section: String, _ key: String) -> String?
+  /// Whether a person sits at both ends.
+  package var isTerminal: Bool
+  /// Whether a `--query` compiles.
+  package var isQuery: @Sendable (_ text: String) -> Bool
+  /// The id of the subscription of a name or id; `nil` when the account list has no such one.
+  package var subscription: @Sendable (_ nameOrID: String) -> String?
+
+  /// Surroundings in which there is nothing, for tests to fill in.
+  package init(
+    readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
+    readStandardInput: @escaping @Sendable () -> [UInt8]? = { nil },
+    environment: @escaping @Sendable (String) -> String? = { _ in nil },
+    configuration: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
+    isTerminal: Bool = false,
+    isQuery: @escaping @Sendable (String) -> Bool = { !$0.isEmpty },
+    subscription: @escaping @Sendable (String) -> String? = { $0 }
+  ) {
+    self.readFile = readFile
+    self.readStandardInput = readStandardInput
+    self.environment = environment
+    self.configuration = configuration
+    self.isTerminal = isTerminal
+    self.isQuery = isQuery
+    self.subscription = subscription
+  }
+}
