@@ -36,7 +36,7 @@ let package = Package(
     floor("World", on: ["Lesson", "ARM", "JSON"]),
     floor("Orchestration", on: ["World", "ARM", "JSON"]),
     floor("Services", on: ["Orchestration", "World", "Templates", "ARM", "JSON"]),
-    floor("Commands", on: ["Grammar", "JMESPath", "Shapes", "ARM", "JSON"]),
+    floor("Commands", on: ["Grammar", "JMESPath", "Shapes", "Lesson", "ARM", "JSON"]),
     floor("Rehearsal", on: ["Grammar", "Services", "Orchestration", "World", "ARM", "JSON"]),
     floor(
       "Shell", on: ["Commands", "Rehearsal", "Formats", "JMESPath", "Grammar", "Services", "World", "ARM", "JSON"]),

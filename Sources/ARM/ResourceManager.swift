@@ -9,6 +9,9 @@ package protocol ResourceManager {
   /// Lets time pass until the operation followed at `url` has ended, or until waiting longer is of no use.
   mutating func wait(forOperation url: String)
 
+  /// Whether anything is under way that waiting could bring to an end.
+  var isGoingOn: Bool { get }
+
   /// Lets time pass, as a client does between two looks at a resource.
   mutating func pause(seconds: Int)
 }

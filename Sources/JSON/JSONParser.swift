@@ -140,7 +140,8 @@ package struct JSONParser {
     let start = position
     while position < bytes.count {
       switch bytes[position] {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
         position += 1
       default:

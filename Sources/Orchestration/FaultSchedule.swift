@@ -14,7 +14,9 @@ extension World {
   mutating func applyFaultChanges() {
     for fault in faults where fault.from == now || fault.until == now {
       let change = fault.until == now ? "ends" : "begins"
-      record(.faultChanged, ResourceID(subscription: subscription.id), "fault \(fault.number) (\(fault.effect.text)) \(change)")
+      record(
+        .faultChanged, ResourceID(subscription: subscription.id),
+        "fault \(fault.number) (\(fault.effect.text)) \(change)")
     }
     let time = now
     faults.removeAll { fault in fault.until.map { $0 <= time } ?? false }

@@ -225,7 +225,8 @@ extension FleetOperation.Failure {
     }
     return Self(
       code: code,
-      message: "OS Provisioning for VM '\(machine)' did not finish in the allotted time. However, the VM guest agent was "
+      message:
+        "OS Provisioning for VM '\(machine)' did not finish in the allotted time. However, the VM guest agent was "
         + "detected running. This suggests the guest OS has not been properly prepared to be used as a VM image (with "
         + "CreateOption=FromImage).")
   }

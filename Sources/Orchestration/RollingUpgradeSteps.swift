@@ -177,7 +177,11 @@ extension World {
     guard var upgrade = fleet.upgrade else { return }
     var lost: [RollingUpgrade.Failure] = []
     for member in upgrade.batch {
-      if case .failed(let failure) = member.state { lost.append(failure) } else { upgrade.successful.append(member.instance) }
+      if case .failed(let failure) = member.state {
+        lost.append(failure)
+      } else {
+        upgrade.successful.append(member.instance)
+      }
     }
     upgrade.failed += lost
     let healthy = upgrade.batch.count - lost.count
@@ -199,7 +203,8 @@ extension World {
     end(&fleet, .completed, error: nil)
     let failed = fleet.upgrade?.failed.count ?? 0
     let note = failed == 0 ? "" : ", \(failed) failed below the threshold"
-    record(.upgradeCompleted, fleet.id, "rolling upgrade completed: \(fleet.upgrade?.successful.count ?? 0) upgraded\(note)")
+    record(
+      .upgradeCompleted, fleet.id, "rolling upgrade completed: \(fleet.upgrade?.successful.count ?? 0) upgraded\(note)")
   }
 
   private mutating func fault(_ fleet: inout Fleet, _ error: ServiceError) {

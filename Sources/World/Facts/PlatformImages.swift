@@ -59,7 +59,8 @@ package struct PlatformImage: Sendable, Equatable {
   /// Whether a version has the form of this image's versions: numbers with dots between them.
   package func couldHave(version: String) -> Bool {
     let parts = version.split(separator: ".", omittingEmptySubsequences: false)
-    return (2...4).contains(parts.count) && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    return (2...4).contains(parts.count)
+      && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   /// publisher|offer|sku|L or W|generation|architecture|first part of versions. Aliases of az 2.91: gallery.md §5.3.

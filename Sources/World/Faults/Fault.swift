@@ -91,7 +91,9 @@ package enum FaultEffect: Sendable, Equatable {
   }
 
   /// How each effect is written, for help and complaints.
-  package static let forms = ["unhealthy", "unknown", "provision-failed[=CODE]", "slow-boot=DURATION", "allocation-failed"]
+  package static let forms = [
+    "unhealthy", "unknown", "provision-failed[=CODE]", "slow-boot=DURATION", "allocation-failed",
+  ]
 }
 
 /// What a fault strikes.

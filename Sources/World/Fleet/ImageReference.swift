@@ -25,7 +25,8 @@ package struct ImageReference: Sendable, Equatable {
   package var tracksLatest: Bool {
     guard let id else { return version.equalsIgnoringCase("latest") || version.isEmpty }
     let parsed = ResourceID(id)
-    return parsed.map { $0.isType("Microsoft.Compute/galleries/images") || $0.name.equalsIgnoringCase("latest") } ?? false
+    return parsed.map { $0.isType("Microsoft.Compute/galleries/images") || $0.name.equalsIgnoringCase("latest") }
+      ?? false
   }
 
   /// Whether a selector of faults names this image in this version: a version, a URN or an id.
@@ -35,7 +36,9 @@ package struct ImageReference: Sendable, Equatable {
       return [version, exactVersion].contains { selector.equalsIgnoringCase("\(publisher):\(offer):\(sku):\($0)") }
     }
     if selector.equalsIgnoringCase(id) { return true }
-    guard let named = ResourceID(selector), named.isType("Microsoft.Compute/galleries/images/versions") else { return false }
+    guard let named = ResourceID(selector), named.isType("Microsoft.Compute/galleries/images/versions") else {
+      return false
+    }
     return named.parent?.text.equalsIgnoringCase(id) == true && named.name == exactVersion
   }
 }

@@ -8,7 +8,8 @@ extension World {
   package func exactVersion(of image: ImageReference, in location: String) throws(ServiceError) -> String {
     guard let id = image.id else { return try platformVersion(of: image, in: location) }
     guard let parsed = ResourceID(id) else {
-      throw ServiceError(400, "InvalidParameter", "The id '\(id)' is not a valid resource reference.", target: "imageReference")
+      throw ServiceError(
+        400, "InvalidParameter", "The id '\(id)' is not a valid resource reference.", target: "imageReference")
     }
     if parsed.isType("Microsoft.Compute/galleries/images/versions"), !parsed.name.equalsIgnoringCase("latest") {
       return try replicatedVersion(parsed, in: location)

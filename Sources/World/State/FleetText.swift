@@ -49,7 +49,8 @@ extension Fleet {
     work = try reader["work"].list { work throws(StateError) in try Work(work) }
     operations = try reader["operations"].list { operation throws(StateError) in try FleetOperation(operation) }
     upgrade = try reader["upgrade"].optional { upgrade throws(StateError) in try RollingUpgrade(upgrade) }
-    guard let defaults = try reader["defaults"].optional({ value throws(StateError) in try InstanceDefaults(value) }) else {
+    guard let defaults = try reader["defaults"].optional({ value throws(StateError) in try InstanceDefaults(value) })
+    else {
       return
     }
     var previous = -1

@@ -100,7 +100,8 @@ extension Instance {
     let serial = reader["serial"].isNull ? previous + 1 : try reader["serial"].count()
     guard serial > previous else { throw reader["serial"].wrong() }
     self.init(
-      serial: serial, name: try reader["id"].text(), zone: try reader["zone"].optional { value throws(StateError) in try value.count() },
+      serial: serial, name: try reader["id"].text(),
+      zone: try reader["zone"].optional { value throws(StateError) in try value.count() },
       faultDomain: try reader["faultDomain"].optional { value throws(StateError) in try value.count() } ?? 0,
       updateDomain: try reader["updateDomain"].optional { value throws(StateError) in try value.count() } ?? 0,
       created: try reader["created"].optional { value throws(StateError) in try value.time() } ?? defaults.created,

@@ -73,7 +73,8 @@ extension VirtualTime: CustomStringConvertible {
   package init?(_ text: String) {
     var reader = DigitReader(text)
     guard let year = reader.digits(4), reader.take("-"), let month = reader.digits(2), reader.take("-"),
-      let day = reader.digits(2), year >= 1, (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day)
+      let day = reader.digits(2), year >= 1, (1...12).contains(month),
+      (1...Self.days(in: month, of: year)).contains(day)
     else { return nil }
     var seconds = Self.days(fromCivil: year, month, day) * 86_400
     var fraction: Int64 = 0

@@ -53,6 +53,7 @@ extension ApplicationHealthSettings {
 
   /// The extension's own refusal: the text is not recorded anywhere, so it is kept in this one place [I].
   private static func refusal(_ reason: String) -> ServiceError {
-    ServiceError(400, "InvalidParameter", "Application Health extension settings are not valid. \(reason)", target: "settings")
+    ServiceError(
+      400, "InvalidParameter", "Application Health extension settings are not valid. \(reason)", target: "settings")
   }
 }

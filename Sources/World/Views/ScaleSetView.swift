@@ -26,7 +26,8 @@ package struct ScaleSetView: Sendable, Equatable {
   package init(_ document: JSONValue) throws(ServiceError) {
     let properties = document["properties"]
     let modeText = properties["orchestrationMode"].string ?? "Uniform"
-    guard let mode = [Fleet.OrchestrationMode.uniform, .flexible].first(where: { $0.rawValue.equalsIgnoringCase(modeText) })
+    guard
+      let mode = [Fleet.OrchestrationMode.uniform, .flexible].first(where: { $0.rawValue.equalsIgnoringCase(modeText) })
     else { throw .invalidWord(modeText, "orchestrationMode", ["Uniform", "Flexible"]) }
     self.mode = mode
     let capacityValue = document.at("sku", "capacity")
@@ -60,7 +61,8 @@ package struct ScaleSetView: Sendable, Equatable {
     for zone in value.array ?? [] {
       guard let number = zone.string.flatMap({ Int($0) }), (1...3).contains(number) else {
         throw ServiceError(
-          400, "InvalidAvailabilityZone", "The zone(s) '\(zone.string ?? zone.text())' for resource "
+          400, "InvalidAvailabilityZone",
+          "The zone(s) '\(zone.string ?? zone.text())' for resource "
             + "'Microsoft.Compute/virtualMachineScaleSets' is not supported. The supported zones are '1,2,3'",
           target: "zones")
       }
@@ -97,7 +99,8 @@ extension ServiceError {
   /// A size that Azure does not have (the service's usual text; it lists the region's sizes there [I]).
   package static func invalidSize(_ size: String) -> ServiceError {
     ServiceError(
-      400, "InvalidParameter", "The value \(size) provided for the VM size is not valid. The valid sizes in the current "
+      400, "InvalidParameter",
+      "The value \(size) provided for the VM size is not valid. The valid sizes in the current "
         + "region are: Standard_B1s,Standard_B2s,Standard_B2ms,Standard_D2s_v5,Standard_D4s_v5,Standard_D8s_v5,"
         + "Standard_D2as_v5,Standard_D4as_v5,Standard_E2s_v5,Standard_F2s_v2.", target: "vmSize")
   }

@@ -1,0 +1,127 @@
+package import ARM
+package import Grammar
+package import JSON
+package import Lesson
+
+/// What a command of `az` has in its hands: Azure to ask, and the user's screen to talk to.
+///
+/// Commands see no file, clock or environment; what is to be known of these was decided before, and what is to be shown goes
+/// back with the answer.
+package struct Client: Sendable {
+  /// Who answers requests.
+  package var manager: any ResourceManager & Sendable
+  /// The subscription of this call: the one named by `--subscription` or an id, else the default.
+  package var subscriptionID: String
+  package let strictness: Strictness
+  /// Whether a question can be asked.
+  package let isTerminal: Bool
+  /// Reads a file that an argument names; `nil` when it cannot be read.
+  package let readFile: @Sendable (String) -> [UInt8]?
+  /// Every request made, in order: what `AZSIM_TRACE` and `--debug` show.
+  package private(set) var trace: [Request] = []
+  /// Lines for stderr after `WARNING: `, in order.
+  package private(set) var warnings: [String] = []
+  /// Differences met on the client's side.
+  package private(set) var notes: [Note] = []
+
+  package init(
+    manager: any ResourceManager & Sendable, subscriptionID: String? = nil, strictness: Strictness = .lesson,
+    isTerminal: Bool = false, readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
+  ) {
+    self.manager = manager
+    self.subscriptionID = subscriptionID ?? manager.subscriptionID
+    self.strictness = strictness
+    self.isTerminal = isTerminal
+    self.readFile = readFile
+  }
+
+  /// Says something on stderr that is no error.
+  package mutating func warn(_ text: String) { warnings.append(text) }
+
+  /// Says that a difference between the documents and the service was met; nothing in strict mode.
+  package mutating func note(_ difference: Difference) {
+    if strictness == .lesson, !notes.contains(Note(difference)) { notes.append(Note(difference)) }
+  }
+}
+
+// MARK: - Requests
+
+extension Client {
+  /// Makes a request and gives back whatever comes.
+  package mutating func answer(_ request: Request) -> Response {
+    trace.append(request)
+    return manager.answer(request)
+  }
+
+  /// Makes a request whose answer is there at once.
+  ///
+  /// - Returns: the body, `null` when there is none.
+  /// - Throws: the service's refusal.
+  package mutating func send(_ request: Request) throws(CommandError) -> JSONValue {
+    let response = answer(request)
+    guard response.isSuccess else { throw CommandError(response) }
+    return response.body ?? .null
+  }
+
+  /// Gets a document.
+  package mutating func get(
+    _ path: String, apiVersion: String, parameters: [Request.Parameter] = []
+  ) throws(CommandError) -> JSONValue {
+    try send(Request(.get, path, apiVersion: apiVersion, parameters: parameters))
+  }
+
+  /// Makes a request that may start an operation, and waits until that has ended.
+  ///
+  /// - Parameters:
+  ///   - waits: `false` for `--no-wait`: the answer is `null` then.
+  ///   - finalState: the document to get when the operation has ended; `nil` when there is no result to get.
+  /// - Returns: the document that results: of the final look, else of the answer itself.
+  /// - Throws: the service's refusal, or the operation's failure.
+  package mutating func run(
+    _ request: Request, waits: Bool = true, finalState: Request? = nil
+  ) throws(CommandError) -> JSONValue {
+    let response = answer(request)
+    guard response.isSuccess else { throw CommandError(response) }
+    guard waits else { return .null }
+    guard let url = response.operationURL, let look = Request(.get, url: url) else { return response.body ?? .null }
+    var status = answer(look)
+    while status.isSuccess, Self.isUnderWay(status.body) {
+      let before = status
+      manager.wait(forOperation: url)
+      status = answer(look)
+      // Nothing will end it: better to stop than to look for ever.
+      if status == before, Self.isUnderWay(status.body), !manager.isGoingOn { break }
+    }
+    guard status.isSuccess else {
+      // What is deleted may take the record of its operation along (behaviour.md §10).
+      if request.method == .delete, status.status == 404 { return .null }
+      throw CommandError(status)
+    }
+    try Self.check(status, of: request)
+    guard let finalState else { return .null }
+    return try send(finalState)
+  }
+
+  private static func isUnderWay(_ body: JSONValue?) -> Bool {
+    guard let status = body?["status"].string?.asciiLowercased else { return false }
+    return !["succeeded", "failed", "canceled", "cancelled"].contains(status)
+  }
+
+  private static func check(_ status: Response, of request: Request) throws(CommandError) {
+    guard let word = status.body?["status"].string?.asciiLowercased, word != "succeeded" else { return }
+    if let error = ServiceError(status: 409, body: status.body?["error"]) { throw CommandError(error) }
+    throw CommandError(.refused, "Operation returned an invalid status 'OK'")
+  }
+}
+
+// MARK: - Paths
+
+extension Client {
+  /// The path of the subscription: `/subscriptions/S`.
+  package var subscriptionPath: String { "/subscriptions/\(subscriptionID)" }
+
+  /// The path of a resource of a provider in a group: `…/resourceGroups/G/providers/Microsoft.Compute/` and more.
+  package func path(group: String, _ rest: String) -> String {
+    "\(subscriptionPath)/resourceGroups/\(group)/providers/\(rest)"
+  }
+}
