@@ -27,13 +27,24 @@ package struct OutputStyle: Sendable, Equatable {
 ///
 /// Source: behaviour.md §9. In `az` the objects that a multi-select (`{a: b}`) makes are ordered dictionaries, all others
 /// plain ones; tsv sorts the plain ones, and table sorts as long as there is neither a query nor a transformer.
-package enum MemberOrder: Sendable {
+package enum MemberOrder: Sendable, Equatable {
   /// Neither a query nor a table transformer ran: sorted by name.
   case sorted
-  /// A query made the objects of the rows (`[].{a: b}`), or a table transformer did: as written.
+  /// A query made the objects of all rows (`[].{a: b}`), or a table transformer did: as written.
   case written
   /// A query ran and picked objects of the answer (`[0].sku`): as written in `table`, sorted in `tsv`.
   case picked
+  /// A query ran: row by row, whether it made the objects there. Rows are the elements of a list; anything else is one.
+  case rows([Bool])
+
+  /// Whether a query or a transformer made the objects of a row, counted from 0.
+  func isMade(row: Int) -> Bool {
+    switch self {
+    case .sorted, .picked: false
+    case .written: true
+    case .rows(let made): row < made.count && made[row]
+    }
+  }
 }
 
 /// Why a result cannot be printed.

@@ -5,31 +5,20 @@ import JSON
 /// Nothing is quoted: tabs and line feeds inside texts go out as they are (behaviour.md §9).
 struct TSVWriter {
   private var bytes: [UInt8] = []
-  private let order: MemberOrder
 
   /// The whole text, with a line feed after each line; empty for an empty list.
   static func text(of value: JSONValue, order: MemberOrder) -> [UInt8] {
-    var writer = TSVWriter(order: order)
-    if case .array(let rows) = value {
-      for row in rows { writer.write(row: row) }
-    } else {
-      writer.write(row: value)
+    var writer = TSVWriter()
+    for (number, row) in (value.array ?? [value]).enumerated() {
+      writer.write(row, keepsOrder: order.isMade(row: number))
     }
     return writer.bytes
   }
 
-  private init(order: MemberOrder) {
-    self.order = order
-  }
-
-  private mutating func write(row: JSONValue) {
+  private mutating func write(_ row: JSONValue, keepsOrder: Bool) {
     switch row {
     case .object(let members):
-      let positions =
-        switch order {
-        case .sorted, .picked: members.sortedPositions
-        case .written: Array(members.values.indices)
-        }
+      let positions = keepsOrder ? Array(members.values.indices) : members.sortedPositions
       write(cells: positions.lazy.map { members.values[$0] })
     case .array(let elements):
       write(cells: elements)

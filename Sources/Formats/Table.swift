@@ -3,11 +3,7 @@ import JSON
 /// The text of a value as a table; a single line feed when there is nothing to show (behaviour.md §9).
 func table(of value: JSONValue, order: MemberOrder) -> [UInt8] {
   var columns = TableColumns(order: order)
-  if case .array(let rows) = value {
-    for row in rows { columns.append(row) }
-  } else {
-    columns.append(value)
-  }
+  for row in value.array ?? [value] { columns.append(row) }
   return TableLayout(headers: columns.headers, rows: columns.rows).text()
 }
 
@@ -30,11 +26,7 @@ struct TableColumns {
     var cells = [String?](repeating: nil, count: headers.count)
     switch row {
     case .object(let members):
-      let positions =
-        switch order {
-        case .sorted: members.sortedPositions
-        case .written, .picked: Array(members.values.indices)
-        }
+      let positions = order == .sorted ? members.sortedPositions : Array(members.values.indices)
       for position in positions {
         guard Self.isShown(members.names[position], members.values[position]) else { continue }
         set(members.values[position], under: Self.header(for: members.names[position]), in: &cells)
@@ -58,7 +50,7 @@ struct TableColumns {
       headers.append(header)
       cells.append(nil)
     }
-    cells[column] = value.isNull ? nil : value.pythonText(areOrdered: order == .written)
+    cells[column] = value.isNull ? nil : value.pythonText(areOrdered: order.isMade(row: rows.count))
   }
 
   private static func isShown(_ name: String, _ value: JSONValue) -> Bool {

@@ -17,8 +17,8 @@ struct GoldenRecord: Sendable, CustomTestStringConvertible {
   var value: JSONValue
   var style: OutputStyle
   var order: MemberOrder
-  /// The name of the transformer function that has to run first.
-  var transformer: String?
+  /// The transformer that has to run first.
+  var transformer: TableTransformer?
   /// What stdout must hold, or else the message of the error.
   var expected: Result<String, RecordedError>
 
@@ -35,10 +35,16 @@ struct GoldenRecord: Sendable, CustomTestStringConvertible {
     for record in try fixture("queried")["records"].array ?? [] {
       queried[try #require(record["id"].string)] = record
     }
-    return try (try fixture(name).array ?? []).map { try GoldenRecord($0, queried: queried) }
+    var functions: [String: TableTransformer] = [:]
+    for record in try fixture("functions")["records"].array ?? [] {
+      functions[try #require(record["command"].string)] = TableTransformer(rawValue: record["transformer"].string ?? "")
+    }
+    return try (try fixture(name).array ?? []).map { try GoldenRecord($0, queried: queried, functions: functions) }
   }
 
-  init(_ record: JSONValue, queried: [String: JSONValue]) throws {
+  private init(
+    _ record: JSONValue, queried: [String: JSONValue], functions: [String: TableTransformer]
+  ) throws {
     id = try #require(record["id"].string)
     let format = try #require(OutputFormat(rawValue: record["format"].string ?? ""))
     style = OutputStyle(format: format, isColoured: record["color"] == true)
@@ -50,7 +56,8 @@ struct GoldenRecord: Sendable, CustomTestStringConvertible {
       value = record["input"]
       order = .sorted
       if format == .table, let command = record.at("transformer", "command").string {
-        transformer = command
+        guard let function = functions[command] else { throw RecordedError(message: "no function for \(command)") }
+        transformer = function
         order = .written
       }
     }
@@ -65,7 +72,7 @@ struct GoldenRecord: Sendable, CustomTestStringConvertible {
   /// Prints the record and compares.
   func check() throws {
     do throws(FormatError) {
-      let shown = value
+      let shown = try transformer?.rows(for: value) ?? value
       let bytes = try render(shown, style: style, order: order)
       let text = String(decoding: bytes, as: UTF8.self)
       switch expected {

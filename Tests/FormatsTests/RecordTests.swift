@@ -26,16 +26,51 @@ import Testing
     try record.check()
   }
 
+  @Test(arguments: try fixture("functions")["records"].array ?? [])
+  func `has every transformer function`(record: JSONValue) throws {
+    #expect(TableTransformer(rawValue: try #require(record["transformer"].string)) != nil)
+  }
+
+  @Test func `transforms results with and without their parts`() throws {
+    var count = 0
+    for record in try fixture("transformed")["records"].array ?? [] {
+      let transformer = try #require(TableTransformer(rawValue: record["transformer"].string ?? ""))
+      var printed: String?
+      do throws(FormatError) {
+        let rows = try transformer.rows(for: record["value"])
+        printed = String(decoding: try render(rows, style: OutputStyle(format: .table), order: .written), as: UTF8.self)
+      } catch {
+        #expect(error == .tableUnavailable)
+      }
+      if printed != record["table"].string {
+        Issue.record(
+          """
+          \(transformer) of \(record["value"].text())
+          expected \(record["table"].text())
+          printed  \(printed.debugDescription)
+          """)
+      }
+      count += 1
+    }
+    #expect(count > 1000)
+  }
+
   @Test func `prints random values`() throws {
-    for (number, record) in (try fixture("fuzz")["records"].array ?? []).enumerated() {
+    let records = try fixture("fuzz")["records"].array ?? []
+    #expect(records.count > 100)
+    for (number, record) in records.enumerated() {
       let order: MemberOrder = record["order"] == "picked" ? .picked : .sorted
       for format in OutputFormat.allCases where format != .none {
-        let style = OutputStyle(format: format, isColoured: true)
+        let style = OutputStyle(format: format, isColoured: format == .jsonc || format == .yamlc)
         let text = String(decoding: try render(record["value"], style: style, order: order), as: UTF8.self)
         let expected = try #require(record[format.rawValue].string)
         if !text.isIdentical(to: expected) {
           Issue.record(
-            "\(number) \(format): \(record["value"].text())\n\(expected.debugDescription)\n\(text.debugDescription)")
+            """
+            number \(number), \(format): \(record["value"].text())
+            expected \(expected.debugDescription)
+            printed  \(text.debugDescription)
+            """)
         }
       }
     }

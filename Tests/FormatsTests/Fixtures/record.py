@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Record more facts about the formats of az 2.91.0; see ../RecordTests.swift.
 
-    az-venv/bin/python record.py            # rewrites queried.json, transformed.json and fuzz.json here
+    az-venv/bin/python record.py SURFACE    # rewrites the files below; SURFACE is the surface.json of the oracle
     az-venv/bin/python record.py fuzz SEED COUNT FILE
 
 queried.json      for each golden record with a query or a JMESPath table transformer: what the expression made of the
                   input, and whether its objects are made by the expression ("written") or taken over ("picked")
-transformed.json  results, the Python table transformer they were given to, and the rows it made, or null when it failed
+transformed.json  results, the Python table transformer they were given to, and the table, or null when it failed
+functions.json    which command has which Python table transformer
 fuzz.json         random values in every format
 """
 
@@ -116,9 +117,97 @@ def fuzz(seed, count):
     return records
 
 
+# ----------------------------------------------------------------------------------------------------------------------
+
+ID = '/subscriptions/s/resourceGroups/rg1/providers/Microsoft.Network/'
+VM = {'name': 'vm1', 'resourceGroup': 'rg1', 'powerState': 'VM running', 'publicIps': '1.2.3.4', 'fqdns': '', 'location': 'westeurope', 'zones': ['1', '2']}
+DEPLOYMENT = {'name': 'd1', 'resourceGroup': 'rg1', 'properties': {'provisioningState': 'Succeeded', 'timestamp': '2025-03-10T09:00:00+00:00', 'mode': 'Incremental', 'correlationId': 'c'}}
+RULE = {'name': 'r', 'resourceGroup': 'rg1', 'priority': 100, 'sourcePortRange': '*', 'sourcePortRanges': ['1', '2'], 'sourceAddressPrefix': '*', 'sourceAddressPrefixes': ['10.0.0.0/8'],
+        'sourceApplicationSecurityGroups': [{'id': '/x'}], 'access': 'Allow', 'protocol': 'Tcp', 'direction': 'Inbound', 'destinationPortRange': None, 'destinationPortRanges': ['80', '443'],
+        'destinationAddressPrefix': '*', 'destinationAddressPrefixes': ['a', 'b'], 'destinationApplicationSecurityGroups': None}
+NETWORK = {'name': 'v', 'resourceGroup': 'rg1', 'location': 'l', 'subnets': [{'name': 's'}, {}], 'addressSpace': {'addressPrefixes': ['10.0.0.0/16', 'fd00::/8']}, 'dhcpOptions': {'dnsServers': ['8.8.8.8']},
+           'enableDdosProtection': False, 'enableVmProtection': None}
+SIZE = {'resourceType': 'virtualMachines', 'name': 'Standard_B2s', 'locations': ['eastus', "west'us"], 'locationInfo': [{'zones': ['3', '1']}],
+        'restrictions': [{'type': 'Zone', 'reasonCode': 'Quota', 'restrictionInfo': {'locations': ['eastus'], 'zones': ['1', '2']}}, {'type': None, 'reasonCode': 'X', 'restrictionInfo': {'locations': []}}]}
+METRICS = {'value': [{'name': {'localizedValue': 'CPU'}, 'timeseries': [{'metadatavalues': [{'name': {'localizedValue': 'disk'}, 'value': 'd1'}], 'data': [
+    {'timeStamp': '2025-03-10T09:00:00+00:00', 'average': 1.5}, {'timeStamp': '2025-03-10T09:00:00Z', 'average': None, 'total': 2}]}]}]}
+# Functions by name, with results to start from.
+TRANSFORMERS = {
+    'transform_account_list': ('profile._format', [[{'name': 'n', 'cloudName': 'AzureCloud', 'id': 'i', 'tenantId': 't', 'state': 'Enabled', 'isDefault': True}]]),
+    'transform_resource_group_list': ('resource.commands', [[{'name': 'rg1', 'location': 'l', 'properties': {'provisioningState': 'Succeeded'}}]]),
+    'transform_resource_list': ('resource.commands', [[{'name': 'r', 'resourceGroup': 'rg1', 'location': 'l', 'type': 'a/b', 'provisioningState': 'Succeeded'}]]),
+    'transform_deployment': ('resource.commands', [DEPLOYMENT]),
+    'transform_deployments_list': ('resource.commands', [[DEPLOYMENT, dict(DEPLOYMENT, name='d0', properties=dict(DEPLOYMENT['properties'], timestamp='2024'))], [DEPLOYMENT]]),
+    'deployment_validate_table_format': (None, [DEPLOYMENT, dict(DEPLOYMENT, error={'code': 'Bad', 'message': 'id 01234567-0123-0123-0123-0123456789ab or c0ffee00-1111-2222-3333-444444444444é.', 'details': [{'message': 'why'}]}),
+                                                {'error': {'code': 'Bad', 'message': 'no id\nc0ffee00-1111-2222-3333-444444444444'}}, {'zone': 1, 'area': 'x'}]),
+    'transform_assignment_list': ('role.commands', [[{'principalName': 'p', 'roleDefinitionName': 'r', 'scope': '/'}]]),
+    'transform_definition_list': ('role.commands', [[{'roleName': 'r', 'type': 't', 'description': 'd'}]]),
+    'transform_vm': ('vm._format', [VM]),
+    'transform_vm_list': ('vm._format', [[VM, {'name': 'b', 'resourceGroup': 'c', 'location': 'd'}]]),
+    'transform_ip_addresses': ('vm._format', [[{'virtualMachine': {'name': 'v', 'network': {'privateIpAddresses': ['1', '2'], 'publicIpAddresses': [{'ipAddress': 'a'}, {'ipAddress': None}]}}}]]),
+    'transform_sku_for_table_output': ('vm._format', [[SIZE, dict(SIZE, locations=['l'], restrictions=SIZE['restrictions'][:1])], [dict(SIZE, locations=[None], restrictions=[])]]),
+    'transform_vm_encryption_show_table_output': ('vm._format', [{'status': [{'displayStatus': 'd', 'message': 'm'}], 'substatus': 1}]),
+    'transform_vnet_table_output': ('network._format', [NETWORK, [NETWORK, NETWORK]]),
+    'transform_nsg_rule_table_output': ('network._format', [RULE, dict(RULE, sourcePortRange='', sourceAddressPrefix=None)]),
+    'load_command_table.<locals>.<lambda>': ('network._format', [[RULE, RULE]]),
+    'transform_effective_route_table': ('network._format', [{'value': [{'source': 'Default', 'state': 'Active', 'addressPrefix': ['10.0.0.0/16'], 'nextHopType': 'VnetLocal', 'nextHopIpAddress': ['a', 'b']}]}]),
+    'transform_effective_nsg': ('network._format', [{'value': [{'association': {'networkInterface': {'id': ID + 'networkInterfaces/nic1'}, 'subnet': {'id': ID + 'virtualNetworks/v/subnets/s'}},
+                                                                'networkSecurityGroup': {'id': nsg}, 'effectiveSecurityRules': [{'name': 'a', 'protocol': 'Tcp', 'direction': 'Inbound', 'access': 'Allow'}, {}]}]}
+                                                    for nsg in (ID + 'networkSecurityGroups/nsg1', 'no-id', '/subscriptions/s/RESOURCEGROUPS/g', '/Subscriptions/s/providers/N/t/n/x', '/subscriptions/s/resourceGroups//providers/N/t/n')]),
+    'metrics_definitions_table': ('monitor.transformers', [{'name': {'localizedValue': 'CPU', 'value': 'cpu'}, 'unit': 'Percent', 'primaryAggregationType': 'Average', 'isDimensionRequired': False, 'dimensions': [{'value': 'a'}, {'value': 'b'}]}]),
+    'metrics_table': ('monitor.transformers', [METRICS]),
+}
+
+
+def variants(value):
+    """The value, and the value with one part taken away, made null, or made empty."""
+    yield value
+    if isinstance(value, dict):
+        for name in value:
+            yield {other: value[other] for other in value if other != name}
+            yield dict(value, **{name: None})
+            for part in list(variants(value[name]))[1:]:
+                yield dict(value, **{name: part})
+    elif isinstance(value, list):
+        yield []
+        for position, element in enumerate(value):
+            for part in list(variants(element))[1:]:
+                yield value[:position] + [part] + value[position + 1:]
+    elif isinstance(value, str):
+        yield ''
+
+
+def transformed():
+    records = []
+    for name, (module, values) in TRANSFORMERS.items():
+        if module is None:
+            from azure.cli.core.commands.arm import deployment_validate_table_format as function
+        else:
+            module = importlib.import_module('azure.cli.command_modules.' + module)
+            function = getattr(module, name, None) or (lambda rows: [module.transform_nsg_rule_table_output(row) for row in rows])
+        for value in [variant for value in values for variant in variants(value)]:
+            try:
+                table = output.format_table(CommandResultItem(value, table_transformer=function))
+            except CLIError:
+                table = None
+            records.append({'transformer': name, 'value': value, 'table': table})
+    return records
+
+
+def functions(surface):
+    """Which command has which transformer function."""
+    with open(surface, encoding='utf-8') as handle:
+        commands = json.load(handle)['commands']
+    pairs = [(c['name'], c) for c in commands] if isinstance(commands, list) else commands.items()
+    return [{'command': name, 'transformer': c['table_transformer']['function']}
+            for name, c in pairs if 'function' in (c.get('table_transformer') or {})]
+
+
 if __name__ == '__main__':
     if sys.argv[1:2] == ['fuzz']:
         save(sys.argv[4], fuzz(int(sys.argv[2]), int(sys.argv[3])))
     else:
         save(os.path.join(HERE, 'queried.json'), queried())
+        save(os.path.join(HERE, 'transformed.json'), transformed())
+        save(os.path.join(HERE, 'functions.json'), functions(sys.argv[1]))
         save(os.path.join(HERE, 'fuzz.json'), fuzz(1, 120))
