@@ -76,8 +76,12 @@ extension YAMLHighlighter {
     }
     guard spaceLength(at: position + blanks) == 0 else { return false }
     nextIndent = blanks
-    while nextIndent < indent { indent = outerIndents.popLast() ?? -1 }
-    take(blanks, .whiteSpace)
+    if nextIndent < indent {
+      while nextIndent < indent { indent = outerIndents.popLast() ?? -1 }
+      // Blanks beyond the block that the line belongs to are a token of their own.
+      take(max(indent, 0), .whiteSpace)
+    }
+    take(blankCount(at: position), .whiteSpace)
     states.append(.line)
     states.append(.indentation)
     return true

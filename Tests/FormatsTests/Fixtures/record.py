@@ -87,7 +87,7 @@ def random_scalar(rng):
     kind = rng.random()
     if kind < 0.6:
         return random_text(rng)
-    return rng.choice([None, True, False, 0, -7, 10 ** 20, -2 ** 63, 1.0, 1e16, 1e-7, 1.5e300, -0.0, 123456789.125, rng.randint(-999, 999)])
+    return rng.choice([None, True, False, 0, -7, 10 ** 20, -2 ** 63, 1.0, 1e16, 1e-7, 1.5e300, -0.0, 123456789.125, float('nan'), float('inf'), float('-inf'), rng.randint(-999, 999)])
 
 
 def random_value(rng, depth):
