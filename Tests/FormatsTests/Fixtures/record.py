@@ -8,7 +8,7 @@ queried.json      for each golden record with a query or a JMESPath table transf
                   input, and whether its objects are made by the expression ("written") or taken over ("picked")
 transformed.json  results, the Python table transformer they were given to, and the table, or null when it failed
 functions.json    which command has which Python table transformer
-fuzz.json         random values in every format
+fuzz.json         texts at the edges of YAML's rules, and random values, in every format
 """
 
 import collections
@@ -72,6 +72,17 @@ WORDS = ['a', 'word', 'longer-word', 'x' * 30, 'y' * 85, ':', 'key:', '- dash', 
          '0b1', '08', '1.5', '-.5', '1e+5', '1.0e+5', '.inf', '2001-01-01', '2001-1-1', '2001-01-01T1:02:03.4 +1:30', 'https://x.y/z?q=1&r=2', '/sub/x:y', 'ß', 'ŉ', 'ǆ']
 
 
+# Texts at the edge of a rule of YAML.
+EDGES = ['1:59', '1:60', '1:9', '1:99', '1:2:3', '1:100', '0:30', '1:30.5', '1:30.', '1:30.5e+1', '1:75.', '-1:30', '+_1', '_1', '1_', '0_', '08', '0b', '0b12', '0x', '0xg', '-0x_f', '+0b1', '00_7', '1.e+1', '1.5e1', '1.5E-1',
+         '-.5', '+.5', '.5', '.', '._5', '.5_', '.5e+1', '.5e', '+.inf', '-.INF', '+.nan', '.NaN', '.Nan', '-', '+', '1e+5', '1._', '1.2.3', '2001-01-01', '2001-1-01', '2001-01-1', '2001-1-1T1:02:03', '2001-01-01t01:02:03Z',
+         '2001-01-01  1:02:03 \t Z', '2001-01-01\t1:02:03', '2001-01-01T1:02:03.', '2001-01-01T1:02:03.5 ', '2001-01-01T1:02:03+1', '2001-01-01T1:02:03 -01:30', '2001-01-01T1:02:03+1:3', '2001-01-01T1:02', '2001-01-01T1:02:03z',
+         '2001-123-01', '20010-01-01', '2001-01-011', 'tRUE', 'oN', 'ofF', 'nul', 'NULL', 'yes ', 'a# b', 'a #b', 'a\t#b', 'a: ', 'a :b', '-\u2028', '?\t', ':\xa0', '--- a', '...a', '..', '<<<', '==', '~a', 'a~',
+         '\u2003- a', '\xa0a: b', "it's: a", "' '", ' ' * 90 + 'x', 'x' + ' ' * 90, ' ' + 'y' * 90 + ' z', "'" * 90 + ' z', 'y' * 90 + " ' '", ('y' * 90 + '\n z').strip(), 'y' * 78 + '\x07z', 'y' * 79 + '\x07zz', 'y' * 77 + '\x07\x07zz zz',
+         'y' * 90 + '\x07 ', '\x07' + ' ' * 100 + 'x', '\x07' * 60, 'a\n' + 'y' * 90 + ' z', 'a\x85b\n\n', '\u2028', 'é' * 79 + ' é é']
+SHAPES = [[[{'\u2003': 1, 't': 2}, {'5': {'n': 'w'}, 'n': 'y'}]], [{'\u2003 - dash': [False], '1': 'a'}], {'': {'a': {'': [[1], {'b': 2}]}}, 'n' * 123: [[[]], {}], 'a\nb': {'c': [1]}},
+          {'word ' * 30: 'word ' * 30}, {'y' * 90 + ' z': 'y' * 90 + ' z'}, [{'word ' * 40: ['word ' * 40]}]]
+
+
 def random_text(rng):
     kind = rng.random()
     if kind < 0.35:
@@ -104,8 +115,10 @@ def random_value(rng, depth):
 def fuzz(seed, count):
     rng = random.Random(seed)
     records = []
-    for _ in range(count):
-        value = json.loads(json.dumps(random_value(rng, rng.choice([0, 1, 2, 2, 3, 4]))))
+    values = [{'k': text, text: [text]} for text in EDGES] + SHAPES
+    values += [random_value(rng, rng.choice([0, 1, 2, 2, 3, 4])) for _ in range(count)]
+    for value in values:
+        value = json.loads(json.dumps(value))
         if value is None:
             continue
         item = CommandResultItem(value, is_query_active=rng.random() < 0.3)
