@@ -259,10 +259,11 @@ extension YAMLHighlighter {
     }
   }
 
-  /// Blanks at both ends of a line and line feeds are white space, others belong to the text.
+  /// Blanks at the front of a line and line feeds are white space, others belong to the text. (The writer leaves no
+  /// blanks at the end of a line.)
   private mutating func readSpaceInQuotes() -> Bool {
     let blanks = blankCount(at: position)
-    if blanks > 0, isAtLineStart || isEnd(position + blanks) {
+    if blanks > 0, isAtLineStart {
       take(blanks, .whiteSpace)
       return true
     }

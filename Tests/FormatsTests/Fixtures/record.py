@@ -78,9 +78,15 @@ EDGES = ['1:59', '1:60', '1:9', '1:99', '1:2:3', '1:100', '0:30', '1:30.5', '1:3
          '2001-01-01  1:02:03 \t Z', '2001-01-01\t1:02:03', '2001-01-01T1:02:03.', '2001-01-01T1:02:03.5 ', '2001-01-01T1:02:03+1', '2001-01-01T1:02:03 -01:30', '2001-01-01T1:02:03+1:3', '2001-01-01T1:02', '2001-01-01T1:02:03z',
          '2001-123-01', '20010-01-01', '2001-01-011', 'tRUE', 'oN', 'ofF', 'nul', 'NULL', 'yes ', 'a# b', 'a #b', 'a\t#b', 'a: ', 'a :b', '-\u2028', '?\t', ':\xa0', '--- a', '...a', '..', '<<<', '==', '~a', 'a~',
          '\u2003- a', '\xa0a: b', "it's: a", "' '", ' ' * 90 + 'x', 'x' + ' ' * 90, ' ' + 'y' * 90 + ' z', "'" * 90 + ' z', 'y' * 90 + " ' '", ('y' * 90 + '\n z').strip(), 'y' * 78 + '\x07z', 'y' * 79 + '\x07zz', 'y' * 77 + '\x07\x07zz zz',
-         'y' * 90 + '\x07 ', '\x07' + ' ' * 100 + 'x', '\x07' * 60, 'a\n' + 'y' * 90 + ' z', 'a\x85b\n\n', '\u2028', 'é' * 79 + ' é é']
+         'y' * 90 + '\x07 ', '\x07' + ' ' * 100 + 'x', '\x07' * 60, 'a\n' + 'y' * 90 + ' z', 'a\x85b\n\n', 'y' * 90 + ' ', 'y' * 90 + '\x07', '\u2028', 'é' * 79 + ' é é']
+
+
+def nested(value, depth):
+    return [nested(value, depth - 1)] if depth else value
+
+
 SHAPES = [[[{'\u2003': 1, 't': 2}, {'5': {'n': 'w'}, 'n': 'y'}]], [{'\u2003 - dash': [False], '1': 'a'}], {'': {'a': {'': [[1], {'b': 2}]}}, 'n' * 123: [[[]], {}], 'a\nb': {'c': [1]}},
-          {'word ' * 30: 'word ' * 30}, {'y' * 90 + ' z': 'y' * 90 + ' z'}, [{'word ' * 40: ['word ' * 40]}]]
+          {'word ' * 30: 'word ' * 30}, {'y' * 90 + ' z': 'y' * 90 + ' z'}, [{'word ' * 40: ['word ' * 40]}], nested(' x', 45), nested('x ', 45), nested('\x07 x', 45), nested('x y', 45), [['x', ['it\'s "q"']]]]
 
 
 def random_text(rng):
@@ -166,7 +172,7 @@ TRANSFORMERS = {
     'transform_effective_route_table': ('network._format', [{'value': [{'source': 'Default', 'state': 'Active', 'addressPrefix': ['10.0.0.0/16'], 'nextHopType': 'VnetLocal', 'nextHopIpAddress': ['a', 'b']}]}]),
     'transform_effective_nsg': ('network._format', [{'value': [{'association': {'networkInterface': {'id': ID + 'networkInterfaces/nic1'}, 'subnet': {'id': ID + 'virtualNetworks/v/subnets/s'}},
                                                                 'networkSecurityGroup': {'id': nsg}, 'effectiveSecurityRules': [{'name': 'a', 'protocol': 'Tcp', 'direction': 'Inbound', 'access': 'Allow'}, {}]}]}
-                                                    for nsg in (ID + 'networkSecurityGroups/nsg1', 'no-id', '/subscriptions/s/RESOURCEGROUPS/g', '/Subscriptions/s/providers/N/t/n/x', '/subscriptions/s/resourceGroups//providers/N/t/n')]),
+                                                    for nsg in (ID + 'networkSecurityGroups/nsg1', 'no-id', '/subscriptions//providers/N/t/n', '/subscriptions/s/RESOURCEGROUPS/g', '/Subscriptions/s/providers/N/t/n/x', '/subscriptions/s/resourceGroups//providers/N/t/n')]),
     'metrics_definitions_table': ('monitor.transformers', [{'name': {'localizedValue': 'CPU', 'value': 'cpu'}, 'unit': 'Percent', 'primaryAggregationType': 'Average', 'isDimensionRequired': False, 'dimensions': [{'value': 'a'}, {'value': 'b'}]}]),
     'metrics_table': ('monitor.transformers', [METRICS]),
 }
