@@ -14,7 +14,7 @@ extension Evaluator {
 
   /// Python's `==`.
   mutating func areEqualInPython(_ left: Value, _ right: Value) throws(JMESPathError) -> Bool {
-    try spend(1)
+    try spend(Limit.step)
     if let first = left.string, let second = right.string {
       try spend(min(first.utf8.count, second.utf8.count) / 16)
       return first.isIdentical(to: second)

@@ -4,9 +4,13 @@ import JSON
 ///
 /// Each rule that nests is a function of its own: the one that recurses must keep a small stack frame.
 struct Evaluator {
-  /// What may still be spent, of ``Limit/work``.
-  private var work = Limit.work
+  /// What may still be spent, in bytes.
+  private(set) var work: Int
   private var depth = 0
+
+  init(work: Int) {
+    self.work = work
+  }
 
   /// Counts what a step takes, in bytes.
   ///

@@ -71,7 +71,7 @@ extension Evaluator {
   ) throws(JMESPathError) {
     guard parameter.allows(argument.type) else {
       throw .functionType(
-        function, value: try PythonText.display(argument), expected: parameter.types, received: argument.type)
+        function, value: try display(argument), expected: parameter.types, received: argument.type)
     }
     guard let list = argument.list, list.count > 0, let type = parameter.elementType(first: list[0].type) else {
       return
@@ -80,8 +80,15 @@ extension Evaluator {
     for position in 0..<list.count where list[position].type != type {
       let element = list[position]
       throw .functionType(
-        function, value: try PythonText.display(element), expected: parameter.types, received: element.pythonType)
+        function, value: try display(element), expected: parameter.types, received: element.pythonType)
     }
+  }
+}
+
+extension Evaluator {
+  /// A value as an error message shows it.
+  func display(_ value: Value) throws(JMESPathError) -> String {
+    try PythonText.display(value, limit: work / 2)
   }
 }
 

@@ -28,7 +28,12 @@ package struct JMESPathQuery: Sendable {
   ///
   /// - Throws: ``JMESPathError``, of kind `runtime` or `unexpected`.
   package func search(_ value: JSONValue) throws(JMESPathError) -> JMESPathResult {
-    var evaluator = Evaluator()
+    try search(value, work: Limit.work)
+  }
+
+  /// Applies the query, spending no more than so many bytes.
+  func search(_ value: JSONValue, work: Int) throws(JMESPathError) -> JMESPathResult {
+    var evaluator = Evaluator(work: work)
     let result = try evaluator.evaluate(expression, .json(value))
     try result.checkSize(input: value)
     return JMESPathResult(value: try result.json(), writtenOrder: JMESPathResult.WrittenOrder(result))

@@ -43,11 +43,22 @@ extension Evaluator {
         throw .unexpected(
           .value, "dictionary update sequence element #\(position) has length \(pair.count); 2 is required")
       }
-      guard let name = pair[0].string else {
-        throw .unexpected(.type, "unhashable type: '\(pair[0].pythonType)'")
-      }
-      result.set(name, pair[1])
+      result.set(try name(of: pair[0]), pair[1])
     }
+  }
+}
+
+extension Evaluator {
+  /// What Python's `json` prints for a key of an object.
+  private func name(of key: Value) throws(JMESPathError) -> String {
+    if let text = key.string { return text }
+    guard key.list == nil, key.members == nil else {
+      throw .unexpected(.type, "unhashable type: '\(key.pythonType)'")
+    }
+    guard case .json(let scalar) = key else {
+      throw .unexpected(.type, "keys must be str, int, float, bool or None, not _Expression")
+    }
+    return scalar.text()
   }
 }
 

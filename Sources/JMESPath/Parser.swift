@@ -175,7 +175,7 @@ extension Parser {
   /// A token's value as Python's `str` gives it.
   func text(of token: Token) throws(JMESPathError) -> String {
     switch token.kind {
-    case .literal, .quotedIdentifier: try PythonText.display(.json(lexer.value(of: token)))
+    case .literal, .quotedIdentifier: try PythonText.display(.json(lexer.value(of: token)), limit: .max)
     case .number: BigInteger(digits: lexer.text(of: token)).description
     default: lexer.text(of: token)
     }

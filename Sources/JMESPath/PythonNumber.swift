@@ -11,21 +11,19 @@ enum PythonNumber {
   /// The text without white space around it, digits of any script made ASCII, all other characters that are not ASCII
   /// made question marks.
   private static func plain(_ text: String) -> ArraySlice<UInt8> {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      if let digit = scalar.decimalDigit {
-        bytes.append(UInt8(ascii: "0") + digit)
-      } else if scalar.isPythonSpace {
-        bytes.append(UInt8(ascii: " "))
-      } else {
-        bytes.append(scalar.isASCII ? UInt8(scalar.value) : UInt8(ascii: "?"))
-      }
-    }
-    let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") }
-    let start = bytes.firstIndex { !isSpace($0) } ?? bytes.endIndex
-    let end = bytes.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? start
+    var bytes = Array(text.utf8)
+    // Only such text does Python look through for digits and blanks of other scripts.
+    if bytes.contains(where: { $0 >= 0x80 }) { bytes = text.unicodeScalars.map(plain) }
+    let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+    let start = bytes.firstIndex { !isBlank($0) } ?? bytes.endIndex
+    let end = bytes.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? start
     return bytes[start..<end]
+  }
+
+  private static func plain(_ scalar: Unicode.Scalar) -> UInt8 {
+    if let digit = scalar.decimalDigit { return UInt8(ascii: "0") + digit }
+    if scalar.isPythonSpace { return UInt8(ascii: " ") }
+    return scalar.isASCII ? UInt8(scalar.value) : UInt8(ascii: "?")
   }
 
   private static func integer(_ characters: ArraySlice<UInt8>) -> JSONValue? {

@@ -2,7 +2,7 @@ import JSON
 
 /// Writes values as Python prints them: in error messages, and for `to_string`.
 struct PythonText {
-  private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
 
   /// What may still be written, in bytes.
   private var room: Int
@@ -13,19 +13,19 @@ struct PythonText {
 
   /// The value as Python's `str` gives it: `True`, `a`, `['a']`.
   ///
-  /// - Throws: ``JMESPathError/tooMuch`` when it is longer than ``Limit/resultSize``.
-  static func display(_ value: Value) throws(JMESPathError) -> String {
+  /// - Throws: ``JMESPathError/tooMuch`` when it is longer than `limit` bytes.
+  static func display(_ value: Value, limit: Int) throws(JMESPathError) -> String {
     if let text = value.string { return text }
-    var writer = PythonText(room: Limit.resultSize)
+    var writer = PythonText(room: limit)
     try writer.write(value, as: .representation)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   /// The value as Python's `json.dumps` gives it, in ASCII and without blanks.
   ///
-  /// - Throws: ``JMESPathError/tooMuch`` when it is longer than ``Limit/resultSize``.
-  static func json(_ value: Value) throws(JMESPathError) -> String {
-    var writer = PythonText(room: Limit.resultSize)
+  /// - Throws: ``JMESPathError/tooMuch`` when it is longer than `limit` bytes.
+  static func json(_ value: Value, limit: Int) throws(JMESPathError) -> String {
+    var writer = PythonText(room: limit)
     try writer.write(value, as: .json)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
@@ -38,12 +38,14 @@ struct PythonText {
   private static let reference = "<jmespath.visitor._Expression object at 0x7f0000000000>"
 
   private mutating func append(_ text: String) throws(JMESPathError) {
-    bytes.append(contentsOf: text.utf8)
     room -= text.utf8.count
     if room < 0 { throw .tooMuch }
+    bytes.append(contentsOf: text.utf8)
   }
 
   private mutating func write(_ value: Value, as form: Form) throws(JMESPathError) {
+    // Short values take time, if not room.
+    room -= Limit.step
     if let list = value.list { return try write(list, as: form) }
     if let members = value.members {
       return form == .representation && members.isOrdered ? try writeOrdered(members) : try write(members, as: form)
@@ -63,7 +65,15 @@ struct PythonText {
   }
 
   private mutating func write(_ text: String, as form: Form) throws(JMESPathError) {
-    try append(form == .json ? text.jsonInASCII : text.pythonRepresentation)
+    if form == .representation { return try append(text.pythonRepresentation) }
+    var writer = JSONWriter(.compact, escapesNonASCII: true)
+    writer.write(text)
+    room -= writer.bytes.count
+    if room < 0 { throw .tooMuch }
+    // Python escapes U+007F too.
+    for byte in writer.bytes {
+      if byte == 0x7F { bytes.append(contentsOf: "\\u007f".utf8) } else { bytes.append(byte) }
+    }
   }
 
   private mutating func write(_ list: List, as form: Form) throws(JMESPathError) {
@@ -110,25 +120,6 @@ extension Double {
 }
 
 extension String {
-  /// The text as a JSON string in which everything but printable ASCII is escaped.
-  fileprivate var jsonInASCII: String {
-    var result = "\""
-    for unit in utf16 {
-      switch unit {
-      case 0x22: result += "\\\""
-      case 0x5C: result += "\\\\"
-      case 0x0A: result += "\\n"
-      case 0x0D: result += "\\r"
-      case 0x09: result += "\\t"
-      case 0x08: result += "\\b"
-      case 0x0C: result += "\\f"
-      case 0x20..<0x7F: result.unicodeScalars.append(Unicode.Scalar(UInt8(unit)))
-      default: result += "\\u" + unit.hexadecimal(digits: 4)
-      }
-    }
-    return result + "\""
-  }
-
   /// The text as Python's `repr` gives it.
   fileprivate var pythonRepresentation: String {
     let quote: Unicode.Scalar = utf8.contains(UInt8(ascii: "'")) && !utf8.contains(UInt8(ascii: "\"")) ? "\"" : "'"

@@ -70,7 +70,7 @@ extension Evaluator {
   private func wrongKey(
     _ value: Value, expected: String, received: String, in function: Function
   ) throws(JMESPathError) -> JMESPathError {
-    .functionType(function, value: try PythonText.display(value), expected: expected, received: received)
+    .functionType(function, value: try display(value), expected: expected, received: received)
   }
 
   /// The places of keys of one type, in order of the keys, those of equal keys as they stand.

@@ -4,8 +4,8 @@ import JSON
 extension Evaluator {
   mutating func toString(_ argument: Value) throws(JMESPathError) -> Value {
     if argument.string != nil { return argument }
-    let text = try PythonText.json(argument)
-    try spend(text.utf8.count)
+    let text = try PythonText.json(argument, limit: work / 2)
+    try spend(text.utf8.count * 2)
     return .json(.string(text))
   }
 

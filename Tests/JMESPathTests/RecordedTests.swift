@@ -2,8 +2,8 @@ import JMESPath
 import JSON
 import Testing
 
-/// Expressions as people write them for `az`, with what jmespath 1.1.0 answered.
-@Suite struct AzStyleTests {
+/// Expressions with what jmespath 1.1.0 answered: as people write them for `az`, and at the edges of the dialect.
+@Suite struct RecordedTests {
   struct Case: Sendable, CustomTestStringConvertible {
     var given: JSONValue
     var record: JSONValue
@@ -12,8 +12,8 @@ import Testing
     var testDescription: String { "\(record["given"].string ?? ""): \(expression)" }
   }
 
-  static func cases() throws -> [Case] {
-    let records = try Fixture.load("az-style.json")
+  static func cases(of file: String) throws -> [Case] {
+    let records = try Fixture.load(file)
     return try #require(records["cases"].array).map { record in
       Case(given: records["givens"][record["given"].string ?? ""], record: record)
     }
@@ -28,12 +28,25 @@ import Testing
     }
   }
 
-  @Test(arguments: try cases()) func `answers or complains as the library does`(item: Case) throws {
+  @Test(arguments: try cases(of: "az-style.json"))
+  func `answers what people ask as the library does`(item: Case) throws {
+    try Self.check(item)
+  }
+
+  @Test(arguments: try cases(of: "dialect.json"))
+  func `answers at the edges as the library does`(item: Case) throws {
+    try Self.check(item)
+  }
+
+  static func check(_ item: Case) throws {
     let record = item.record
     do {
-      let result = try JMESPathQuery(item.expression).evaluate(item.given)
+      let result = try JMESPathQuery(item.expression).search(item.given)
       // As text, because 1 and 1.0 are printed differently.
-      #expect(result.text() == record.object?["result"]?.text())
+      #expect(result.value.text() == record.object?["result"]?.text())
+      for (row, isOrdered) in (record["ordered_rows"].array ?? []).enumerated() {
+        #expect(result.keepsWrittenOrder(row: row) == isOrdered.bool)
+      }
     } catch {
       if record["result_not_json"].string != nil {
         #expect(error.kind == .unexpected)
