@@ -3,10 +3,13 @@ package import JSON
 /// The bytes that `az` writes to stdout for a result; none for `null`, whatever the format.
 ///
 /// - Parameters:
-///   - value: the result after `--query`; for `table` without a query, what the command's table transformer made of it.
+///   - value: the result after `--query`, or for `table` what the command's JMESPath transformer made of it.
 ///   - order: where the objects of the result come from.
-/// - Throws: nothing today: every value has a text in every format. Transformers throw the same error.
-package func render(_ value: JSONValue, style: OutputStyle, order: MemberOrder) throws(FormatError) -> [UInt8] {
+///   - transformer: the command's own transformer, if it is one in Python; only `table` without a query asks for it.
+/// - Throws: ``FormatError/tableUnavailable`` when the transformer cannot make a table of the result.
+package func render(
+  _ value: JSONValue, style: OutputStyle, order: MemberOrder, transformer: TableTransformer? = nil
+) throws(FormatError) -> [UInt8] {
   if value.isNull { return [] }
   switch (style.format, style.isColoured) {
   case (.none, _):
@@ -23,6 +26,7 @@ package func render(_ value: JSONValue, style: OutputStyle, order: MemberOrder) 
   case (.yamlc, true):
     return YAMLHighlighter.highlight(YAMLWriter.text(of: value))
   case (.table, _):
+    if let transformer, order == .sorted { return table(of: try transformer.rows(for: value), order: .written) }
     return table(of: value, order: order)
   case (.tsv, _):
     return TSVWriter.text(of: value, order: order)

@@ -1,4 +1,5 @@
 import Foundation
+import JMESPath
 import JSON
 import Testing
 
@@ -13,11 +14,11 @@ func fixture(_ name: String) throws -> JSONValue {
 /// One record of golden/output.
 struct GoldenRecord: Sendable, CustomTestStringConvertible {
   var id: String
-  /// The result that is printed: the input, or what the query or the table transformer made of it.
+  /// The result that is printed: the input, or what the query or the JMESPath transformer made of it.
   var value: JSONValue
   var style: OutputStyle
   var order: MemberOrder
-  /// The transformer that has to run first.
+  /// The command's transformer, which only `table` without a query uses.
   var transformer: TableTransformer?
   /// What stdout must hold, or else the message of the error.
   var expected: Result<String, RecordedError>
@@ -28,38 +29,33 @@ struct GoldenRecord: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { id }
 
-  /// All records of a file, with the values that Fixtures/queried.json holds for those with a query or a JMESPath
-  /// transformer.
+  /// All records of a file, their queries and JMESPath transformers applied.
   static func load(_ name: String) throws -> [GoldenRecord] {
-    var queried: [String: JSONValue] = [:]
-    for record in try fixture("queried")["records"].array ?? [] {
-      queried[try #require(record["id"].string)] = record
-    }
     var functions: [String: TableTransformer] = [:]
     for record in try fixture("functions")["records"].array ?? [] {
       functions[try #require(record["command"].string)] = TableTransformer(rawValue: record["transformer"].string ?? "")
     }
-    return try (try fixture(name).array ?? []).map { try GoldenRecord($0, queried: queried, functions: functions) }
+    return try (try fixture(name).array ?? []).map { try GoldenRecord($0, functions: functions) }
   }
 
-  private init(
-    _ record: JSONValue, queried: [String: JSONValue], functions: [String: TableTransformer]
-  ) throws {
+  private init(_ record: JSONValue, functions: [String: TableTransformer]) throws {
     id = try #require(record["id"].string)
     let format = try #require(OutputFormat(rawValue: record["format"].string ?? ""))
     style = OutputStyle(format: format, isColoured: record["color"] == true)
-    if let queried = queried[id] {
-      value = queried["value"]
-      order = queried["order"] == "written" ? .written : .picked
+    if let query = record["query"].string {
+      let result = try JMESPathQuery(query).search(record["input"])
+      value = result.value
+      order = MemberOrder(result.writtenOrder)
+    } else if format == .table, let query = record.at("transformer", "jmespath").string {
+      value = try JMESPathQuery(query).evaluate(record["input"])
+      order = .written
     } else {
-      try #require(record["query"].isNull)
       value = record["input"]
       order = .sorted
-      if format == .table, let command = record.at("transformer", "command").string {
-        guard let function = functions[command] else { throw RecordedError(message: "no function for \(command)") }
-        transformer = function
-        order = .written
-      }
+    }
+    if let command = record.at("transformer", "command").string {
+      guard let function = functions[command] else { throw RecordedError(message: "no function for \(command)") }
+      transformer = function
     }
     expected =
       if let message = record["error"].string {
@@ -72,8 +68,7 @@ struct GoldenRecord: Sendable, CustomTestStringConvertible {
   /// Prints the record and compares.
   func check() throws {
     do throws(FormatError) {
-      let shown = try transformer?.rows(for: value) ?? value
-      let bytes = try render(shown, style: style, order: order)
+      let bytes = try render(value, style: style, order: order, transformer: transformer)
       let text = String(decoding: bytes, as: UTF8.self)
       switch expected {
       case .success(let stdout):
@@ -86,6 +81,17 @@ struct GoldenRecord: Sendable, CustomTestStringConvertible {
     } catch {
       guard case .failure(let recorded) = expected else { throw error }
       #expect(error.message == recorded.message)
+    }
+  }
+}
+
+extension MemberOrder {
+  /// The order for the result of a query.
+  init(_ order: JMESPathResult.WrittenOrder) {
+    switch order {
+    case .none: self = .picked
+    case .all: self = .written
+    case .some(let rows): self = .rows(rows)
     }
   }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import Formats
 
 @Suite struct MessageTests {
-  /// The first three are from golden/parse (err-02, config-08, tags-08).
+  /// The first is from golden/parse/config-08.
   @Test(arguments: [
     (
       MessageKind.error, "Configuration 'defaults.nope' is not set.",

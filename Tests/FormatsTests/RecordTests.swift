@@ -37,8 +37,9 @@ import Testing
       let transformer = try #require(TableTransformer(rawValue: record["transformer"].string ?? ""))
       var printed: String?
       do throws(FormatError) {
-        let rows = try transformer.rows(for: record["value"])
-        printed = String(decoding: try render(rows, style: OutputStyle(format: .table), order: .written), as: UTF8.self)
+        let style = OutputStyle(format: .table)
+        let bytes = try render(record["value"], style: style, order: .sorted, transformer: transformer)
+        printed = String(decoding: bytes, as: UTF8.self)
       } catch {
         #expect(error == .tableUnavailable)
       }

@@ -1,11 +1,10 @@
-package import JSON
+import JSON
 
 /// What turns the result of one command into the rows of its table, where `az` does that in Python. (Where it does it
 /// with a JMESPath text, the caller evaluates that text.)
 ///
-/// The raw value is the name of the function, as surface.json has it. Rows are to be rendered ``MemberOrder/written``.
-/// A transformer applies to the result without a query only. Source: behaviour.md §9, golden/output/commands.json and
-/// Tests/FormatsTests/Fixtures/transformed.json.
+/// The raw value is the name of the function, as surface.json has it. Source: behaviour.md §9, golden/output/commands.json
+/// and Tests/FormatsTests/Fixtures/transformed.json.
 package enum TableTransformer: String, Sendable, CaseIterable {
   case accounts = "transform_account_list"
   case resourceGroups = "transform_resource_group_list"
@@ -29,10 +28,10 @@ package enum TableTransformer: String, Sendable, CaseIterable {
   case metricDefinitions = "metrics_definitions_table"
   case metrics = "metrics_table"
 
-  /// The rows for a result.
+  /// The rows for a result, their columns in order.
   ///
   /// - Throws: ``FormatError/tableUnavailable`` when the result lacks a member that the transformer relies on.
-  package func rows(for result: JSONValue) throws(FormatError) -> JSONValue {
+  func rows(for result: JSONValue) throws(FormatError) -> JSONValue {
     switch self {
     case .accounts: try result.mapRows(Self.account)
     case .resourceGroups: try result.mapRows(Self.resourceGroup)

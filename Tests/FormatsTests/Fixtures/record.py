@@ -4,14 +4,11 @@
     az-venv/bin/python record.py SURFACE    # rewrites the files below; SURFACE is the surface.json of the oracle
     az-venv/bin/python record.py fuzz SEED COUNT FILE
 
-queried.json      for each golden record with a query or a JMESPath table transformer: what the expression made of the
-                  input, and whether its objects are made by the expression ("written") or taken over ("picked")
 transformed.json  results, the Python table transformer they were given to, and the table, or null when it failed
 functions.json    which command has which Python table transformer
 fuzz.json         texts at the edges of YAML's rules, and random values, in every format
 """
 
-import collections
 import importlib
 import json
 import os
@@ -21,10 +18,8 @@ import tempfile
 
 os.environ['AZURE_CONFIG_DIR'] = tempfile.mkdtemp(prefix='az-record-')
 HERE = os.path.dirname(os.path.abspath(__file__))
-GOLDEN = ('commands', 'query')
 SOURCE = 'record.py, azure-cli 2.91.0 on Python 3.11'
 
-import jmespath  # noqa: E402
 from knack import output  # noqa: E402
 from knack.util import CLIError, CommandResultItem  # noqa: E402
 
@@ -34,34 +29,6 @@ def save(path, records):
         handle.write('{"source": %s, "records": [\n' % json.dumps(SOURCE))
         handle.write(',\n'.join(json.dumps(record, ensure_ascii=False) for record in records))
         handle.write('\n]}\n')
-
-
-def search(expression, value):
-    return jmespath.compile(expression).search(value, jmespath.Options(collections.OrderedDict))
-
-
-def order_of(value):
-    rows = value if isinstance(value, list) else [value]
-    objects = [o for row in rows for o in ([row] if isinstance(row, dict) else row if isinstance(row, list) else [])
-               if isinstance(o, dict)]
-    made = {isinstance(o, collections.OrderedDict) for o in objects}
-    assert len(made) < 2, value
-    return 'written' if True in made else 'picked'
-
-
-def queried():
-    records = []
-    for name in GOLDEN:
-        with open(os.path.join(HERE, name + '.json'), encoding='utf-8') as handle:
-            for record in json.load(handle):
-                expression, transformer = record['query'], record['transformer'] or {}
-                if expression is None and record['format'] == 'table':
-                    expression = transformer.get('jmespath')
-                if expression is not None:
-                    value = search(expression, record['input'])
-                    order = order_of(value) if record['query'] else 'written'
-                    records.append({'id': record['id'], 'value': value, 'order': order})
-    return records
 
 
 # ----------------------------------------------------------------------------------------------------------------------
@@ -226,7 +193,6 @@ if __name__ == '__main__':
     if sys.argv[1:2] == ['fuzz']:
         save(sys.argv[4], fuzz(int(sys.argv[2]), int(sys.argv[3])))
     else:
-        save(os.path.join(HERE, 'queried.json'), queried())
         save(os.path.join(HERE, 'transformed.json'), transformed())
         save(os.path.join(HERE, 'functions.json'), functions(sys.argv[1]))
         save(os.path.join(HERE, 'fuzz.json'), fuzz(1, 120))
