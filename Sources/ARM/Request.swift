@@ -42,7 +42,7 @@ package struct Request: Sendable, Equatable {
   }
 
   /// The value of a parameter.
-  package subscript(parameter: String) -> String? {
+  package subscript(parameter parameter: String) -> String? {
     parameters.first { $0.name.equalsIgnoringCase(parameter) }?.value
   }
 

@@ -8,7 +8,8 @@ package struct Process: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     /// A deployment; the plan is the business of the deployment engine.
     case deployment(plan: JSONValue)
-    case groupDeletion
+    /// A group being deleted: first what takes time, then the rest.
+    case groupDeletion(onlyTheRest: Bool)
   }
 
   /// The deployment, or the group.
@@ -27,6 +28,11 @@ package struct Process: Sendable, Equatable {
     self.operation = operation
     self.awaits = awaits
     self.due = due
+  }
+
+  /// Whether a group is being deleted.
+  package var isGroupDeletion: Bool {
+    if case .groupDeletion = kind { true } else { false }
   }
 
   /// When it goes on; `nil` while it waits for others.

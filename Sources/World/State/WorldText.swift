@@ -225,7 +225,7 @@ extension Process {
     var object: JSONObject = ["subject": .string(subject.text), "operation": .string(operation)]
     switch kind {
     case .deployment(let plan): object["deployment"] = plan
-    case .groupDeletion: object["groupDeletion"] = true
+    case .groupDeletion(let onlyTheRest): object["groupDeletion"] = onlyTheRest ? "rest" : "all"
     }
     object["awaits"] = .array(awaits.map { .string($0) })
     object["due"] = .string(due.description)
@@ -236,7 +236,9 @@ extension Process {
     guard let subject = ResourceID(try reader["subject"].text()) else { throw reader["subject"].wrong() }
     self.init(
       subject: subject,
-      kind: reader["deployment"].isNull ? .groupDeletion : .deployment(plan: reader["deployment"].value),
+      kind: reader["deployment"].isNull
+        ? .groupDeletion(onlyTheRest: reader["groupDeletion"].value == "rest")
+        : .deployment(plan: reader["deployment"].value),
       operation: try reader["operation"].text(),
       awaits: try reader["awaits"].list { value throws(StateError) in try value.text() },
       due: try reader["due"].time())
