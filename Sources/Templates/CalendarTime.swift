@@ -66,37 +66,68 @@ struct CalendarTime: Equatable {
     }
   }
 
-  /// Reads `2026-01-31`, `2026-01-31 12:00:00`, `2026-01-31T12:00:00.5Z`, `…+02:00`; `nil` for anything else.
+  /// Reads `2026-01-31`, `2026-01-31 12:00:00`, `2026-01-31T12:00:00.5+02:00`, `20260131T120000Z` and
+  /// `1/31/2026 12:00:00 PM`; `nil` for anything else.
   init?(_ text: String) {
     self.init(secondsSince1970: 0)
     var reader = DigitReader(text)
-    guard let year = reader.number(4), reader.take("-"), let month = reader.number(2), reader.take("-"),
-      let day = reader.number(2), (1...12).contains(month), year > 0
-    else { return nil }
-    (self.year, self.month, self.day) = (year, month, day)
-    guard (1...daysInMonth).contains(day) else { return nil }
+    guard readDate(&reader), (1...12).contains(month), year > 0, (1...daysInMonth).contains(day) else { return nil }
     var offset = 0
     if reader.take("T") || reader.take(" ") {
-      guard let hour = reader.number(2), reader.take(":"), let minute = reader.number(2), hour < 24, minute < 60 else {
-        return nil
-      }
-      (self.hour, self.minute) = (hour, minute)
-      if reader.take(":") {
-        guard let second = reader.number(2), second < 60 else { return nil }
-        self.second = second
-        if reader.take(".") { reader.skipDigits() }
-      }
-      let sign = reader.take("+") ? 1 : reader.take("-") ? -1 : 0
-      if sign != 0 {
-        guard let hours = reader.number(2), hours < 24, reader.take(":"), let minutes = reader.number(2), minutes < 60
-        else { return nil }
-        offset = sign * (hours * 3_600 + minutes * 60)
-      } else {
-        _ = reader.take("Z")
-      }
+      guard readTime(&reader), let found = Self.offset(&reader) else { return nil }
+      offset = found
     }
     guard reader.isAtEnd else { return nil }
     self.init(secondsSince1970: secondsSince1970 - offset)
+  }
+
+  private mutating func readDate(_ reader: inout DigitReader) -> Bool {
+    guard let first = reader.number() else { return false }
+    if first > 9_999 {
+      guard first <= 99_991_231 else { return false }
+      (year, month, day) = (first / 10_000, first / 100 % 100, first % 100)
+      return true
+    }
+    let isAmerican = reader.take("/")
+    guard isAmerican || reader.take("-"), let second = reader.number(), reader.take(isAmerican ? "/" : "-"),
+      let third = reader.number()
+    else { return false }
+    (year, month, day) = isAmerican ? (third, first, second) : (first, second, third)
+    return year <= 9_999
+  }
+
+  private mutating func readTime(_ reader: inout DigitReader) -> Bool {
+    guard let first = reader.number() else { return false }
+    if reader.take(":") {
+      guard let minute = reader.number(2) else { return false }
+      (hour, self.minute) = (first, minute)
+      if reader.take(":") {
+        guard let second = reader.number(2) else { return false }
+        self.second = second
+        if reader.take(".") { reader.skipDigits() }
+      }
+    } else {
+      guard first <= 235_959 else { return false }
+      (hour, minute, second) = (first / 10_000, first / 100 % 100, first % 100)
+    }
+    if reader.take(" ") {
+      let isAfternoon = reader.take("P")
+      guard isAfternoon || reader.take("A"), reader.take("M"), (1...12).contains(hour) else { return false }
+      hour = hour % 12 + (isAfternoon ? 12 : 0)
+    }
+    return hour < 24 && minute < 60 && second < 60
+  }
+
+  /// Seconds that the time written is before that of Greenwich's; `nil` when it is written wrongly.
+  private static func offset(_ reader: inout DigitReader) -> Int? {
+    let sign = reader.take("+") ? 1 : reader.take("-") ? -1 : 0
+    if sign == 0 {
+      _ = reader.take("Z")
+      return 0
+    }
+    guard let hours = reader.number(2), hours < 24, reader.take(":"), let minutes = reader.number(2), minutes < 60
+    else { return nil }
+    return sign * (hours * 3_600 + minutes * 60)
   }
 
   /// The moment a duration later; `nil` when the years run out.

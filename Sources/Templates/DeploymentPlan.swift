@@ -91,7 +91,10 @@ extension DeploymentPlan {
   package var json: JSONValue {
     var values = JSONObject()
     for (name, parameter) in boundParameters where !parameter.isSecure { values[name] = parameter.value }
-    return ["template": templateWithoutSecrets, "parameters": .object(values), "scope": scope.json]
+    return [
+      "template": templateWithoutSecrets, "places": .object(template.text.placesToRemember),
+      "parameters": .object(values), "scope": scope.json,
+    ]
   }
 
   /// Reads what ``json`` wrote.
@@ -106,7 +109,8 @@ extension DeploymentPlan {
     else {
       throw TemplateError(code: "InvalidDeploymentPlan", message: "This is no plan of a deployment.")
     }
-    let template = try DeploymentTemplate(json["template"])
+    let template = try DeploymentTemplate(
+      TemplateText(rendering: json["template"], places: json["places"].object ?? [:]))
     var evaluator = Evaluator(template, in: scope)
     for (position, name) in template.parameters.names.enumerated() {
       if let value = values[name] {

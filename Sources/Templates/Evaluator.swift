@@ -71,13 +71,14 @@ struct Evaluator {
   }
 
   /// An evaluator that goes on from what is known, and may ask the world.
-  init(_ template: DeploymentTemplate, in scope: DeploymentScope, known: Known, answers: RuntimeAnswers? = nil) {
+  init(_ template: DeploymentTemplate, in scope: DeploymentScope, known: Known, answers: @escaping RuntimeAnswers) {
     self.init(template, in: scope)
     parameters = known.parameters
     variables = known.variables
     copiedVariables = known.copiedVariables
     directory = known.directory
     self.answers = answers
+    budget = WorkBudget(TemplateLimit.workAtRuntime)
   }
 
   // MARK: - Expressions

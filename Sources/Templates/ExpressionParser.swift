@@ -156,7 +156,7 @@ struct ExpressionParser {
     case UInt8(ascii: ","): token = .comma
     case UInt8(ascii: "."): token = .dot
     case UInt8(ascii: "'"): token = .string(try string(start))
-    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "0")...UInt8(ascii: "9"): token = try number(start)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): token = try number(start)
     case let byte where Self.isLetter(byte):
       while position < bytes.count, Self.isLetter(bytes[position]) || Self.isDigit(bytes[position]) { position += 1 }
       token = .identifier(String(decoding: bytes[start..<position], as: UTF8.self))

@@ -25,11 +25,17 @@ enum TemplateLimit {
   static let nestedDeployments = 5
   /// What evaluating one template may cost, in units of about 20 ns.
   static let work = 20_000_000
+  /// What evaluating one resource or the outputs may cost, when their turn has come.
+  static let workAtRuntime = 5_000_000
 }
 
 /// What may still be spent on evaluating a template, so that none takes long, whatever it says.
 struct WorkBudget: Sendable {
-  private var left = TemplateLimit.work
+  private var left: Int
+
+  init(_ units: Int = TemplateLimit.work) {
+    left = units
+  }
 
   /// Pays for work before it is done.
   ///

@@ -8,9 +8,11 @@ package struct TemplateText: Sendable {
   /// What the text says.
   package let value: JSONValue
   /// The text, comments blanked out byte for byte.
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   /// Characters that stand before the text on its first line.
-  private let columnsBefore: Int
+  let columnsBefore: Int
+  /// Places that were found in the text as it was written, when this is only a rendering of it; by path.
+  private(set) var remembered = JSONObject()
 
   /// Reads a template, or a file of parameters.
   ///
@@ -23,8 +25,11 @@ package struct TemplateText: Sendable {
   }
 
   /// The text that a client would send for a template that it made itself.
-  package init(rendering value: JSONValue) {
+  ///
+  /// - Parameter places: what ``placesToRemember`` told of the text that this stands for.
+  package init(rendering value: JSONValue, places: JSONObject = JSONObject()) {
     self.value = value
+    remembered = places
     bytes = Array(value.text(.spaced).utf8)
     columnsBefore = 0
   }
@@ -69,7 +74,7 @@ extension TemplateText {
   }
 
   /// The place after a string that begins here.
-  private static func endOfString(_ text: [UInt8], from start: Int) -> Int {
+  static func endOfString(_ text: [UInt8], from start: Int) -> Int {
     var position = start + 1
     while position < text.count {
       switch text[position] {
@@ -124,128 +129,5 @@ extension TemplateText {
       }
     }
     return result
-  }
-}
-
-// MARK: - Places
-
-extension TemplateText {
-  /// A step on the way from the template to one of its parts.
-  package enum Step: Sendable, Equatable {
-    case member(String)
-    case element(Int)
-  }
-
-  /// Which character of a part is meant.
-  enum Edge {
-    /// The first of its value.
-    case start
-    /// The last of its value.
-    case end
-    /// The colon after its name.
-    case name
-  }
-
-  /// Where a part stands. The path begins with `properties.template`, because that is where a request holds it.
-  package func place(of steps: [Step]) -> TemplatePlace {
-    place(of: steps, .start)
-  }
-
-  func place(of steps: [Step], _ edge: Edge) -> TemplatePlace {
-    var place = TemplatePlace(line: 0, column: 0, path: Self.path(steps))
-    guard let offset = offset(of: steps, edge) else { return place }
-    place.line = 1
-    place.column = columnsBefore
-    for byte in bytes[..<min(offset + 1, bytes.count)] {
-      if byte == 0x0A {
-        place.line += 1
-        place.column = 0
-      } else if byte & 0xC0 != 0x80 {
-        place.column += byte >= 0xF0 ? 2 : 1
-      }
-    }
-    return place
-  }
-
-  private static func path(_ steps: [Step]) -> String {
-    steps.reduce("properties.template") { path, step in
-      switch step {
-      case .member(let name): path + "." + name
-      case .element(let index): path + "[\(index)]"
-      }
-    }
-  }
-
-  private func offset(of steps: [Step], _ edge: Edge) -> Int? {
-    var position = space(0)
-    var colon = position
-    for step in steps {
-      guard let found = find(step, from: position) else { return nil }
-      (colon, position) = found
-    }
-    switch edge {
-    case .start: return position
-    case .name: return colon
-    case .end: return max(position, end(of: position) - 1)
-    }
-  }
-
-  /// The colon before a part of the value that begins here, and the part's beginning.
-  private func find(_ step: Step, from start: Int) -> (colon: Int, value: Int)? {
-    guard start < bytes.count else { return nil }
-    var position = space(start + 1)
-    var index = 0
-    let isObject = bytes[start] == UInt8(ascii: "{")
-    guard isObject || bytes[start] == UInt8(ascii: "[") else { return nil }
-    while position < bytes.count, bytes[position] != UInt8(ascii: "}"), bytes[position] != UInt8(ascii: "]") {
-      var colon = position
-      var name: [UInt8] = []
-      if isObject {
-        let end = Self.endOfString(bytes, from: position)
-        if position + 1 < end { name = Array(bytes[position + 1..<end - 1]) }
-        colon = space(end)
-        position = space(colon + 1)
-      }
-      switch step {
-      case .member(let wanted) where isObject && name.elementsEqual(wanted.utf8): return (colon, position)
-      case .element(let wanted) where !isObject && wanted == index: return (colon, position)
-      default: break
-      }
-      position = space(end(of: position))
-      if position < bytes.count, bytes[position] == UInt8(ascii: ",") { position = space(position + 1) }
-      index += 1
-    }
-    return nil
-  }
-
-  private func space(_ start: Int) -> Int {
-    var position = start
-    while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
-    return position
-  }
-
-  /// The place after the value that begins here.
-  private func end(of start: Int) -> Int {
-    var depth = 0
-    var position = start
-    while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: "\""):
-        position = Self.endOfString(bytes, from: position)
-        if depth == 0 { return position }
-        continue
-      case UInt8(ascii: "{"), UInt8(ascii: "["):
-        depth += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        depth -= 1
-        if depth <= 0 { return depth == 0 ? position + 1 : position }
-      case UInt8(ascii: ","), 0...0x20:
-        if depth == 0, position > start { return position }
-      default:
-        break
-      }
-      position += 1
-    }
-    return position
   }
 }

@@ -13,12 +13,12 @@ extension Evaluator {
     case .dateTimeToEpoch:
       return .integer(try time(call).secondsSince1970)
     case .dateTimeAdd:
-      let format = call.arguments.count > 2 ? try call.string(2) : nil
+      // Without a format the moment is written as the documentation's examples are: in American style.
+      let format = call.arguments.count > 2 ? try call.string(2) : "M/d/yyyy h:mm:ss tt"
       guard let duration = CalendarDuration(try call.string(1)), let sum = try time(call).adding(duration) else {
         throw call.failure("the duration '\(try call.string(1))' is not valid.")
       }
-      return .string(
-        try format.map { (format) throws(ExpressionError) in try written(sum, format, call) } ?? sum.iso8601)
+      return .string(try written(sum, format, call))
     default:
       return nil
     }
