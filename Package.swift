@@ -39,9 +39,15 @@ let package = Package(
     floor("Commands", on: ["Grammar", "JMESPath", "Shapes", "Lesson", "ARM", "JSON"]),
     floor("Rehearsal", on: ["Grammar", "Services", "Orchestration", "World", "ARM", "JSON"]),
     floor(
-      "Shell", on: ["Commands", "Rehearsal", "Formats", "JMESPath", "Grammar", "Services", "World", "ARM", "JSON"]),
+      "Shell",
+      on: [
+        "Commands", "Rehearsal", "Formats", "JMESPath", "Grammar", "Services", "Orchestration", "World", "Lesson",
+        "ARM", "JSON",
+      ]),
     .executableTarget(name: "azsim", dependencies: ["Shell"], swiftSettings: strict),
     tests(of: "JSON"),
+    tests(of: "World", with: ["ARM", "JSON", "Lesson"]),
+    tests(of: "Orchestration", with: ["Services", "World", "ARM", "JSON", "Lesson"]),
     tests(of: "JMESPath", with: ["JSON"]),
     tests(of: "Formats", with: ["JSON", "JMESPath"]),
     tests(of: "Grammar", with: ["JSON"]),
