@@ -57,6 +57,7 @@ let package = Package(
     tests(of: "Grammar", with: ["JSON"]),
     tests(of: "Templates", with: ["JSON"]),
     tests(of: "Shapes", with: ["JSON"]),
+    tests(of: "Services", with: ["Orchestration", "World", "Templates", "ARM", "JSON"]),
   ],
   swiftLanguageModes: [.v6]
 )
