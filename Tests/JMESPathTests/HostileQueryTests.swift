@@ -117,6 +117,11 @@ import Testing
     try large.checkSize(input: "small", limit: 1000)
   }
 
+  @Test(arguments: [("aabaaabaaaa", "aabaaaa"), ("abbabbbabbbb", "bbabbbb")])
+  func `finds what begins inside a failed match`(text: String, part: String) throws {
+    #expect(try JMESPathQuery("contains('\(text)', '\(part)')").evaluate(nil) == true)
+  }
+
   /// The search is linear and not obvious; this is the obvious one, over words of two letters.
   @Test func `finds what stands in a text`() throws {
     var seed: UInt64 = 1
