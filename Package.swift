@@ -46,6 +46,10 @@ let package = Package(
       ]),
     .executableTarget(name: "azsim", dependencies: ["Shell"], swiftSettings: strict),
     tests(of: "JSON"),
+    .executableTarget(name: "bench", path: "Benchmarks/Bench", swiftSettings: strict),
+    .executableTarget(name: "nothing", path: "Benchmarks/Nothing", swiftSettings: strict),
+    .testTarget(
+      name: "Runbooks", dependencies: ["azsim"], exclude: ["Books"], swiftSettings: strict),
     tests(of: "World", with: ["ARM", "JSON", "Lesson"]),
     tests(of: "Orchestration", with: ["Services", "World", "ARM", "JSON", "Lesson"]),
     tests(of: "JMESPath", with: ["JSON"]),

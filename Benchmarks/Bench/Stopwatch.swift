@@ -13,9 +13,9 @@ struct Stopwatch {
 
   /// Milliseconds that one run takes, from start to end; its output is thrown away.
   func once(_ words: [String], expecting wanted: Int32 = 0) throws(Failure) -> Double {
-    let start = now()
+    let start = Self.now()
     let status = spawn(words)
-    let end = now()
+    let end = Self.now()
     guard status == wanted else { throw Failure(command: words.joined(separator: " "), status: status) }
     return (end - start) * 1000
   }
@@ -34,13 +34,13 @@ struct Stopwatch {
     return Double(usage.ru_maxrss) / 1000
   }
 
-  private func now() -> Double {
+  static func now() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  private func spawn(_ words: [String]) -> Int32 {
+  func spawn(_ words: [String]) -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

@@ -35,7 +35,7 @@ package struct JMESPathQuery: Sendable {
   func search(_ value: JSONValue, work: Int) throws(JMESPathError) -> JMESPathResult {
     var evaluator = Evaluator(work: work)
     let result = try evaluator.evaluate(expression, .json(value))
-    try result.checkSize(input: value)
+    if expression.repeats { try result.checkSize(input: value) }
     return JMESPathResult(value: try result.json(), writtenOrder: JMESPathResult.WrittenOrder(result))
   }
 }

@@ -13,7 +13,7 @@ struct AzRun {
   let globals: GlobalOptions
 
   func run(_ invocation: CommandLineParser.Invocation, _ screen: inout Screen) throws(CommandError) {
-    let store = try WorldStore(shell.stateFile())
+    let store = try WorldStore.open(shell.stateFile())
     var azure = SimulatedAzure(world: try store.world(shell.strictness))
     azure.stepClock(wallTime: shell.outside.wallTime)
     var batch = CallBatch(ids: invocation.ids)

@@ -11,7 +11,7 @@ struct RehearsalRun {
 
   /// A command on the world.
   func run(_ command: Command<Simulation>, _ calls: [Call], _ screen: inout Screen) throws(CommandError) {
-    let store = try WorldStore(shell.stateFile())
+    let store = try WorldStore.open(shell.stateFile())
     let world = try store.world(shell.strictness)
     var simulation = Simulation(world: world, orchestrator: Orchestrator(Azure()), wallTime: shell.outside.wallTime())
     var answer = Answer.nothing

@@ -25,7 +25,7 @@ struct Sleep {
       return outcome
     }
     do throws(CommandError) {
-      let store = try WorldStore(shell.stateFile())
+      let store = try WorldStore.open(shell.stateFile())
       var world = try store.world(shell.strictness)
       let ticks = min(total, Double(DurationText.limitSeconds)) * Double(VirtualTime.ticksPerSecond)
       Orchestrator(Azure()).advance(&world, to: world.now.adding(ticks: Int64(ticks)))

@@ -10,14 +10,20 @@ struct WorldStore: ~Copyable {
   private let bytes: [UInt8]?
 
   /// Locks and reads the state.
-  init(_ file: StateFile) throws(CommandError) {
-    self.file = file
+  static func open(_ file: StateFile) throws(CommandError) -> WorldStore {
     do throws(StateFile.Failure) {
-      lock = try Self.lock(file)
-      bytes = try file.read()
+      let lock = try lock(file)
+      let bytes = try file.read()
+      return WorldStore(file: file, lock: lock, bytes: bytes)
     } catch {
       throw CommandError(error, file)
     }
+  }
+
+  private init(file: StateFile, lock: consuming FileLock?, bytes: [UInt8]?) {
+    self.file = file
+    self.lock = lock
+    self.bytes = bytes
   }
 
   /// The world that the state holds; a new one when there is no state yet.

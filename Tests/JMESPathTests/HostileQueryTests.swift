@@ -109,6 +109,12 @@ import Testing
     }
   }
 
+  /// Not only evaluating a deep tree overruns the stack: giving it up does too.
+  @Test func `what nests too deep does not compile`() {
+    let pipes = Case("pipes", "@", "|@", 500, throws: .recursion)
+    #expect(throws: JMESPathError.tooDeep) { try JMESPathQuery(pipes.query) }
+  }
+
   @Test(
     arguments: [
       ("[-9223372036854775808:9223372036854775807:9223372036854775807]", [1]),

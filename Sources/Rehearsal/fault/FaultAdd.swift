@@ -12,7 +12,7 @@ extension FaultGroup {
       Effects: unhealthy, unknown, provision-failed[=CODE], slow-boot=DURATION, allocation-failed. Applications are fine \
       unless a fault says otherwise.
       """)
-    let effect = command.positional("<EFFECT>", "What goes wrong.", .one)
+    let effect = command.positional("<EFFECT>", "What goes wrong.", .oneOrMore)
     let selectors = command.argument(
       "--on", "What it strikes: image=, size=, set=, instance=, zone=, group=. All given must match.",
       of: [String].self, required: true)
@@ -27,7 +27,12 @@ extension FaultGroup {
       "One machine in three does not come up in zone 2.",
       "azsim fault add provision-failed --on zone=2 --probability 0.33")
     command.run { (call, simulation) throws(CommandError) in
-      let word = (call.optional(effect) ?? []).first ?? ""
+      let words = call.optional(effect) ?? []
+      guard let word = words.first, words.count == 1 else {
+        throw CommandError(
+          .refused, "One fault has one effect.",
+          hint: "Give each effect a fault of its own: azsim fault add EFFECT --on …")
+      }
       guard let effect = FaultEffect(word) else {
         throw CommandError(
           .refused, "'\(word)' is not an effect.", hint: "Effects are \(FaultEffect.forms.joined(separator: ", ")).")
