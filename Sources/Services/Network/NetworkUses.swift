@@ -4,14 +4,7 @@ import World
 
 /// Who refers to what among the network's resources.
 struct NetworkUses {
-  /// One thing refers to another.
-  struct Use {
-    /// The id of what is referred to, in lower case.
-    let target: String
-    /// The resource, or the part of one, that refers to it.
-    let user: ResourceID
-  }
-
+  /// The resources and parts that refer to a resource, by its id in lower case.
   private var uses: [String: [ResourceID]] = [:]
 
   /// No uses.
@@ -24,8 +17,8 @@ struct NetworkUses {
     }
   }
 
-  /// Who refers to a resource.
-  func users(of id: ResourceID) -> [ResourceID] { uses[id.key] ?? [] }
+  /// Who refers to a resource, each once.
+  func users(of id: ResourceID) -> [ResourceID] { (uses[id.key] ?? []).uniqued }
 
   private mutating func collect(_ value: JSONValue, by user: ResourceID) {
     switch value {
