@@ -50,6 +50,7 @@ let package = Package(
     .executableTarget(name: "nothing", path: "Benchmarks/Nothing", swiftSettings: strict),
     .testTarget(
       name: "Runbooks", dependencies: ["azsim"], exclude: ["Books"], swiftSettings: strict),
+    tests(of: "Lesson"),
     tests(of: "World", with: ["ARM", "JSON", "Lesson"]),
     tests(of: "Orchestration", with: ["Services", "World", "ARM", "JSON", "Lesson"]),
     tests(of: "JMESPath", with: ["JSON"]),
