@@ -1,0 +1,616 @@
+#!/usr/bin/env python3
+"""Writes what az 2.91's client knows about documents as tables in Sources/Shapes/Tables.
+
+    /tmp/az-venv/bin/python Scripts/extract_shapes.py            # writes the tables
+    /tmp/az-venv/bin/python Scripts/extract_shapes.py --check    # exit 1 when a table is stale
+    /tmp/az-venv/bin/python Scripts/extract_shapes.py --sizes    # bytes and shapes per table
+
+Run it with the Python of an environment that holds azure-cli. It reads the response schemas of generated (AAZ)
+commands, the request builders of those whose arguments carry a whole document, and the models of SDK commands.
+The notation is described in Sources/Shapes/ShapeText.swift.
+"""
+
+import argparse
+import importlib
+import inspect
+import os
+import pkgutil
+import re
+import sys
+import tempfile
+import textwrap
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+TABLES = os.path.join(os.path.dirname(HERE), 'Sources', 'Shapes', 'Tables')
+WIDTH = 112
+
+os.environ.setdefault('AZURE_CONFIG_DIR', tempfile.mkdtemp(prefix='az-shapes-'))
+
+from azure.cli.core.aaz import _arg_fmt as fmt  # noqa: E402
+from azure.cli.core.aaz import _field_type as ft  # noqa: E402
+from azure.cli.core.aaz._command import AAZCommand  # noqa: E402
+from azure.cli.core.aaz._content_builder import AAZContentBuilder  # noqa: E402
+from azure.cli.core.aaz._operation import AAZHttpOperation  # noqa: E402
+from azure.cli.core.aaz._utils import to_snack_case  # noqa: E402
+
+MODULES = 'azure.cli.command_modules.'
+
+# file base name -> (packages of generated commands, prefixes of command names)
+GENERATED = {
+    'ScaleSetShapes': ([MODULES + 'vm.aaz.latest.vmss'], ['vmss']),
+    'MachineShapes': ([MODULES + 'vm.aaz.latest.vm'], ['vm']),
+    'DiskShapes': ([MODULES + 'vm.aaz.latest.disk', MODULES + 'vm.aaz.latest.snapshot'], ['disk', 'snapshot']),
+    'ImageShapes': ([MODULES + 'vm.aaz.latest.image'], ['image']),
+    'GalleryShapes': ([MODULES + 'vm.aaz.latest.sig'], ['sig']),
+    'IdentityShapes': ([MODULES + 'identity.aaz.latest.identity'], ['identity']),
+    'MonitorShapes': ([MODULES + 'monitor.aaz.latest.monitor.autoscale',
+                       MODULES + 'monitor.aaz.latest.monitor.activity_log'],
+                      ['monitor autoscale', 'monitor activity-log']),
+    'LoadBalancerShapes': ([MODULES + 'network.aaz.latest.network.lb'], ['network lb']),
+    'NetworkShapes': ([MODULES + 'network.aaz.latest.network.' + n for n in ('nic', 'nsg', 'public_ip', 'vnet')],
+                      ['network nic', 'network nsg', 'network public-ip', 'network vnet']),
+}
+
+
+# --------------------------------------------------------------------------
+# the graph of types
+# --------------------------------------------------------------------------
+
+class Node:
+    """One type: kind is str int float bool any object list dict time; fields and element as fits."""
+
+    def __init__(self, kind):
+        self.kind = kind
+        self.fields = []      # of Field, for objects
+        self.element = None   # of Use, for lists and dicts
+        self.limits = ''
+        self.variants = None  # (discriminator, {value: Node}) for models
+        self.label = None
+
+
+class Use:
+    """A type where it stands: whether null may stand there too."""
+
+    def __init__(self, node, nullable=False):
+        self.node, self.nullable = node, nullable
+
+
+class Field:
+    def __init__(self, name, use, flags='', alias=None):
+        self.name, self.use, self.flags, self.alias = name, use, flags, alias
+
+
+SIMPLE = {ft.AAZStrType: 'str', ft.AAZIntType: 'int', ft.AAZFloatType: 'float', ft.AAZBoolType: 'bool',
+          ft.AAZAnyType: 'any'}
+
+
+def simple_kind(cls):
+    for base, kind in SIMPLE.items():
+        if issubclass(cls, base):
+            return kind
+    return None
+
+
+class ResponseReader:
+    """Turns AAZ response schemas into nodes, one per schema object, so that cycles end."""
+
+    def __init__(self):
+        self.seen = {}
+
+    def use(self, schema):
+        return Use(self.node(schema), bool(schema._nullable))
+
+    def node(self, schema):
+        if id(schema) in self.seen:
+            return self.seen[id(schema)][0]
+        kind = simple_kind(type(schema))
+        if kind:
+            node = Node(kind)
+        elif isinstance(schema, ft.AAZObjectType):
+            node = Node('object')
+        elif isinstance(schema, ft.AAZListType):
+            node = Node('list')
+        elif isinstance(schema, ft.AAZBaseDictType):
+            node = Node('dict')
+        else:
+            raise NotImplementedError(type(schema))
+        self.seen[id(schema)] = (node, schema)   # keeps the schema alive: ids stay unique
+        if node.kind == 'object':
+            if schema._discriminators:
+                raise NotImplementedError('discriminator')
+            for attr, field in schema._fields.items():
+                node.fields.append(self.field(attr, field))
+        elif node.kind in ('list', 'dict'):
+            node.element = self.use(schema.Element)
+        return node
+
+    def field(self, attr, field):
+        name = field._serialized_name or attr
+        flags = ''
+        for flag, letter in (('read_only', '!'), ('client_flatten', '^'), ('secret', '*'), ('required', '+')):
+            if field._flags.get(flag):
+                flags += letter
+        unknown = set(field._flags) - {'read_only', 'client_flatten', 'secret', 'required', 'action'}
+        if unknown:
+            raise NotImplementedError(unknown)
+        return Field(name, self.use(field), flags, None if to_snack_case(name) == attr else attr)
+
+
+class Recorder:
+    """Stands for a content builder and writes down what a request body is made of."""
+
+    def __init__(self):
+        self.props, self.element = {}, None
+
+    def set_prop(self, name, typ, arg_key=None, typ_kwargs=None):
+        child = Recorder()
+        self.props[name] = (typ, arg_key, typ_kwargs or {}, child)
+        return child
+
+    def set_elements(self, typ, arg_key=None, typ_kwargs=None):
+        child = Recorder()
+        self.element = (typ, arg_key, typ_kwargs or {}, child)
+        return child
+
+    def set_anytype_elements(self, arg_key=None):
+        return self.set_elements(ft.AAZAnyType, arg_key)
+
+    def set_const(self, name, value, typ, arg_key=None, typ_kwargs=None):
+        raise NotImplementedError('constant')
+
+    def discriminate_by(self, name, value):
+        raise NotImplementedError('discriminator')
+
+    def get(self, key):
+        here = self
+        for part in AAZContentBuilder._split_key(key or ''):
+            if part in ('[]', '{}'):
+                here = here.element[3]
+            else:
+                here = here.props[part][3]
+        return here
+
+
+def request_use(command, operation):
+    """The body of an operation whose command arguments mirror the document, with the limits of the arguments."""
+    recorder = Recorder()
+
+    class Probe(operation):
+        def __init__(self):
+            self.ctx = None
+
+        @staticmethod
+        def new_content_builder(_value, value=None, typ=None, typ_kwargs=None):
+            recorder.root = (typ, typ_kwargs or {})
+            return None, recorder
+
+        @staticmethod
+        def serialize_content(value, required=False):
+            return None
+
+    probe = Probe()
+    probe.ctx = type('Context', (), {'args': None})()
+    Probe.content.fget(probe)
+    return request_node(ft.AAZObjectType, {}, recorder, command.get_arguments_schema())
+
+
+def argument(schema, key):
+    if not key or key == '.':
+        return schema
+    for part in key.strip('.').split('.'):
+        schema = schema[part]
+    return schema
+
+
+def limits(arg):
+    """The limits of an argument that az checks on values that did not come from the command line."""
+    form = getattr(arg, '_fmt', None)
+    if isinstance(form, fmt.AAZIntArgFormat):
+        if form._multiple_of is not None:
+            raise NotImplementedError('multiple_of')
+        text = '{}..{}'.format('' if form._minimum is None else form._minimum,
+                               '' if form._maximum is None else form._maximum)
+        return '' if text == '..' else '({})'.format(text)
+    if isinstance(form, fmt.AAZDurationFormat):
+        return '(duration)'
+    if isinstance(form, fmt.AAZDateTimeFormat):
+        return '(time)'
+    if isinstance(form, (fmt.AAZObjectArgFormat, fmt.AAZDictArgFormat)):
+        if form._max_properties or form._min_properties:
+            raise NotImplementedError('properties')
+    elif isinstance(form, fmt.AAZListArgFormat):
+        if form._unique or form._max_length or form._min_length:
+            raise NotImplementedError('list limits')
+    elif isinstance(form, fmt.AAZStrArgFormat):
+        if form._max_length or form._min_length:
+            raise NotImplementedError('text limits')
+    elif isinstance(form, fmt.AAZResourceIdArgFormat):
+        if form._template:
+            raise NotImplementedError('id template')
+    elif form is not None and not isinstance(form, fmt.AAZResourceLocationArgFormat):
+        raise NotImplementedError(type(form))
+    return ''
+
+
+def request_node(typ, kwargs, recorder, arg):
+    kind = simple_kind(typ)
+    if kind:
+        node = Node(kind)
+        node.limits = limits(arg)
+    elif issubclass(typ, ft.AAZObjectType):
+        node = Node('object')
+        for name, (sub_type, key, sub_kwargs, child) in recorder.props.items():
+            flags = sub_kwargs.get('flags', {})
+            if 'action' in flags:   # the identity actions: no document holds them
+                continue
+            sub_arg = argument(arg, key)
+            letters = ''
+            if flags.get('client_flatten') or not key:
+                if not flags.get('client_flatten') and sub_arg is not arg:
+                    raise NotImplementedError(name)
+                letters += '^'
+            if flags.get('required'):
+                letters += '+'
+            alias = None
+            if '^' not in letters:
+                attr = key.strip('.')
+                if '.' in attr:
+                    raise NotImplementedError(key)
+                alias = None if to_snack_case(name) == attr else attr
+                option = sub_arg._options[0].lstrip('-') if sub_arg._options else attr
+                if option != attr.replace('_', '-'):
+                    raise NotImplementedError('option {} of {}'.format(option, attr))
+            use = Use(request_node(sub_type, sub_kwargs, child, sub_arg),
+                      bool(sub_kwargs.get('nullable')) and bool(getattr(sub_arg, '_nullable', False)))
+            node.fields.append(Field(name, use, letters, alias))
+    elif issubclass(typ, ft.AAZListType) or issubclass(typ, ft.AAZBaseDictType):
+        node = Node('list' if issubclass(typ, ft.AAZListType) else 'dict')
+        if recorder.element is None:
+            node.element = Use(Node('any'), True)
+        else:
+            sub_type, key, sub_kwargs, child = recorder.element
+            sub_arg = argument(arg.Element, key)
+            node.element = Use(request_node(sub_type, sub_kwargs, child, sub_arg),
+                               bool(sub_kwargs.get('nullable')) and bool(getattr(sub_arg, '_nullable', False)))
+    else:
+        raise NotImplementedError(typ)
+    return node
+
+
+# --------------------------------------------------------------------------
+# generated commands
+# --------------------------------------------------------------------------
+
+def command_classes(packages):
+    """The registered command classes of packages, by command name."""
+    found = {}
+    for package in packages:
+        root = importlib.import_module(package)
+        modules = [root] + [importlib.import_module(info.name)
+                            for info in pkgutil.walk_packages(root.__path__, package + '.')]
+        for module in modules:
+            for _, cls in inspect.getmembers(module, inspect.isclass):
+                if issubclass(cls, AAZCommand) and cls.__module__ == module.__name__:
+                    name = cls.AZ_NAME or module_command(cls)
+                    found.setdefault(name, cls)
+    return found
+
+
+def module_command(cls):
+    """The name that an unregistered class would have: its place in the package."""
+    path = cls.__module__.split('.latest.', 1)[1]
+    return path.replace('._', '.').replace('.', ' ').replace('_', '-')
+
+
+def operations(cls):
+    """The HTTP operations of a command class, in order of execution."""
+    found = {}
+    for klass in reversed(cls.__mro__):
+        for name, member in vars(klass).items():
+            if inspect.isclass(member) and issubclass(member, AAZHttpOperation):
+                found[name] = getattr(cls, name)
+    return list(found.values())
+
+
+def method(operation):
+    return operation.method.fget(None)
+
+
+def response_schema(operation):
+    for attr in dir(operation):
+        if attr.startswith('_build_schema_on_'):
+            return getattr(operation, attr)()
+    return None
+
+
+
+def output_path(cls):
+    """Where the printed value stands in the response: attributes under the instance, `[]` for an element.
+
+    None when the command prints nothing that comes from a response.
+    """
+    source = inspect.getsource(cls._output) if hasattr(cls, '_output') else ''
+    found = re.search(r'deserialize_output\(self\.ctx\.(\S+?)(?:, client_flatten=(True|False))?\)', source)
+    if not found:
+        return None
+    if not found.group(1).startswith('selectors.'):
+        return found.group(1).split('.')[2:]
+    getter = inspect.getsource(cls.SubresourceSelector._get)
+    path = []
+    for step in re.findall(r'result\.([\w.]+)|(return result\[)', getter):
+        path += step[0].split('.') if step[0] else ['[]']
+    return path
+
+
+def at_path(schema, path):
+    for step in path:
+        schema = schema.Element if step == '[]' else schema[step]
+    return schema
+
+
+# SDK commands that print what a generated class, changed by hand, gives: command -> module:class
+CUSTOM = {
+    'vmss show': 'vm.operations.vmss:VMSSShow',
+    'vmss list': 'vm.aaz.latest.vmss:List',
+    'vmss list-instances': 'vm.operations.vmss:VMSSListInstances',
+    'vmss update': 'vm.operations.vmss:VMSSCreate',
+    'vmss vms show': 'vm.operations.vmss_vms:VMSSVMSShow',
+    'vmss vms update': 'vm.operations.vmss_vms:VMSSVMSCreate',
+    'vm show': 'vm.operations.vm:VMShow',
+    'vm update': 'vm.operations.vm:VMCreate',
+    'sig image-version update': 'vm.aaz.latest.sig.image_version:Create',
+}
+
+# commands whose request body is read from the argument schema (dictionary-based updates)
+REQUESTS = {'vmss update', 'vmss vms update', 'vm update', 'sig image-version update'}
+
+
+def load(place):
+    module, name = place.split(':')
+    return getattr(importlib.import_module(MODULES + module), name)
+
+
+class Table:
+    """The shapes of one file: roots by name, over one graph of types."""
+
+    def __init__(self):
+        self.roots = {}     # name -> Use
+        self.conflicts = []
+
+    def add_command(self, name, cls):
+        path = output_path(cls)
+        if path is None:
+            return
+        reader = ResponseReader()
+        for operation in operations(cls):
+            schema = response_schema(operation)
+            if schema is None:
+                continue
+            try:
+                place = at_path(schema, path)
+            except (AttributeError, KeyError):
+                continue
+            whole = reader.use(schema)
+            self.roots[name] = reader.use(place)
+            if path and path != ['value']:
+                self.roots[name + ' whole'] = whole
+            return
+
+    def add_request(self, name, cls):
+        operation = [o for o in operations(cls) if method(o) == 'PUT'][0]
+        self.roots[name + ' request'] = Use(request_use(cls, operation))
+
+
+def generated_table(packages, prefixes):
+    table = Table()
+    classes = command_classes(packages)
+    for name, place in CUSTOM.items():
+        if name.split()[0] == prefixes[0].split()[0]:
+            classes[name] = load(place)
+    for name in sorted(classes):
+        table.add_command(name, classes[name])
+        if name in REQUESTS:
+            table.add_request(name, classes[name])
+    return table
+
+
+# --------------------------------------------------------------------------
+# writing
+# --------------------------------------------------------------------------
+
+def reachable(roots):
+    order, seen = [], set()
+
+    def visit(node):
+        stack = [node]
+        while stack:
+            node = stack.pop()
+            if id(node) in seen:
+                continue
+            seen.add(id(node))
+            order.append(node)
+            children = [f.use.node for f in node.fields]
+            if node.element:
+                children.append(node.element.node)
+            if node.variants:
+                children += node.variants[1].values()
+            stack += reversed(children)
+
+    for use in roots.values():
+        visit(use.node)
+    return order
+
+
+def mark_conflicts(nodes):
+    """A name that a flattened member brings too is printed from inside; the outer one is never printed."""
+    for node in nodes:
+        inner = {f.name for flat in node.fields if '^' in flat.flags for f in flat.use.node.fields}
+        for field in node.fields:
+            if '^' not in field.flags and field.name in inner and '-' not in field.flags:
+                field.flags += '-'
+
+
+def classify(nodes):
+    """Numbers equal types alike, by refining a partition until it is stable."""
+    classes = {id(n): 0 for n in nodes}
+    count = 1
+    while True:
+        table, fresh = {}, {}
+        for n in nodes:
+            key = (classes[id(n)], n.kind, n.limits,
+                   tuple((f.name, f.flags, f.alias, f.use.nullable, classes[id(f.use.node)]) for f in n.fields),
+                   (n.element.nullable, classes[id(n.element.node)]) if n.element else None,
+                   (n.variants[0], tuple((k, classes[id(v)]) for k, v in n.variants[1].items()))
+                   if n.variants else None)
+            fresh[id(n)] = table.setdefault(key, len(table))
+        classes = fresh
+        if len(table) == count:
+            return classes
+        count = len(table)
+
+
+LETTERS = {'str': '', 'int': ':i', 'float': ':f', 'bool': ':b', 'any': ':a', 'time': ':t'}
+
+
+class Writer:
+    def __init__(self, roots):
+        self.roots = roots
+        nodes = reachable(roots)
+        mark_conflicts(nodes)
+        classes = classify(nodes)
+        self.canonical = {}
+        for n in nodes:
+            self.canonical.setdefault(classes[id(n)], n)
+        self.of = lambda node: self.canonical[classes[id(node)]]
+        uses = {}
+
+        def count(use):
+            node = self.of(use.node)
+            while node.element:
+                node = self.of(node.element.node)
+            uses[id(node)] = uses.get(id(node), 0) + 1
+
+        for n in self.canonical.values():
+            for field in n.fields:
+                count(field.use)
+            if n.variants:
+                for variant in n.variants[1].values():
+                    count(Use(variant))
+        for use in roots.values():
+            count(use)
+        self.shared = {key for key, n in uses.items() if n > 1}
+        self.numbers, self.definitions = {}, []
+
+    def type(self, use, outermost=False):
+        node = self.of(use.node)
+        prefix = '?' if use.nullable else ''
+        if node.kind in LETTERS:
+            return prefix + LETTERS[node.kind] + node.limits
+        if node.kind == 'list':
+            return prefix + '[' + self.type(node.element)
+        if node.kind == 'dict':
+            return prefix + '<' + self.type(node.element)
+        if id(node) in self.shared and not (len(node.fields) < 2 and all(f.use.node.kind in LETTERS for f in node.fields)):
+            return prefix + '@' + str(self.number(node))
+        return prefix + self.body(node)
+
+    def number(self, node):
+        if id(node) not in self.numbers:
+            self.numbers[id(node)] = len(self.definitions)
+            self.definitions.append(None)
+            self.definitions[self.numbers[id(node)]] = self.body(node)
+        return self.numbers[id(node)]
+
+    def body(self, node):
+        words = []
+        for f in node.fields:
+            words.append(f.name + ('=' + f.alias if f.alias else '') + f.flags + self.type(f.use))
+        if node.variants:
+            words.append('~' + node.variants[0])
+            for value, variant in node.variants[1].items():
+                words.append('~' + value + self.type(Use(variant)))
+        return '{' + ' '.join(words) + '}'
+
+    def text(self):
+        lines = [name + '=' + self.type(use) for name, use in self.roots.items()]
+        lines.append('')
+        lines += self.definitions
+        out = []
+        for line in lines:
+            if not line:
+                out.append('')
+                continue
+            for piece in wrap(line):
+                out.append(piece)
+        return '\n'.join(out) + '\n'
+
+
+def wrap(line):
+    """Breaks at blanks (none within names of shapes); what goes on begins with a blank."""
+    pieces, room = [], WIDTH
+    while len(line) > room:
+        cut = line.rfind(' ', 1, room)
+        if cut < 0:
+            cut = line.find(' ', room)
+            if cut < 0:
+                break
+        pieces.append(line[:cut])
+        line = line[cut:]
+    return pieces + [line]
+
+
+def swift(base, text):
+    return textwrap.dedent("""\
+        // Made by Scripts/extract_shapes.py from azure-cli {version}; do not edit.
+
+        extension ShapeTable {{
+          static let {name}: StaticString = #\"\"\"
+        {text}    \"\"\"#
+        }}
+        """).format(version=cli_version(), name=base[0].lower() + base[1:],
+                    text='@@').replace('@@', textwrap.indent(text, '    '))
+
+
+def cli_version():
+    from azure.cli.core import __version__
+    return __version__
+
+
+def tables():
+    for base, (packages, prefixes) in GENERATED.items():
+        yield base, generated_table(packages, prefixes)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split('\n', 1)[0])
+    parser.add_argument('--check', action='store_true')
+    parser.add_argument('--sizes', action='store_true')
+    parser.add_argument('--print', metavar='TABLE')
+    options = parser.parse_args()
+    stale = False
+    for base, table in tables():
+        if options.print and options.print != base:
+            continue
+        text = Writer(table.roots).text()
+        if options.print:
+            print(text)
+            continue
+        if options.sizes:
+            print('{:22} {:4} shapes {:7} bytes'.format(base, len(table.roots), len(text)))
+            continue
+        path = os.path.join(TABLES, base + '.swift')
+        fresh = swift(base, text)
+        old = open(path).read() if os.path.exists(path) else None
+        if options.check:
+            if fresh != old:
+                print(path + ' differs from a fresh extraction')
+                stale = True
+        elif fresh != old:
+            os.makedirs(TABLES, exist_ok=True)
+            with open(path, 'w') as handle:
+                handle.write(fresh)
+    return 1 if stale else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

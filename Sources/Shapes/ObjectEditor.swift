@@ -1,0 +1,272 @@
+import JSON
+
+/// Edits an object of the client's own making, as SDK commands do: either dictionaries throughout, or SDK models, whose
+/// attributes are known and may be null.
+struct ObjectEditor: Editor {
+  let shape: Shape
+  let isModel: Bool
+  var document: JSONValue
+  let forcesString: Bool
+  private(set) var warnings: [String] = []
+  /// Places where a dictionary stands instead of a model, because an edit put it there.
+  private var dictionaries: Set<[String]> = []
+
+  init(shape: Shape, isModel: Bool, document: JSONValue, forcesString: Bool) {
+    self.shape = shape
+    self.isModel = isModel
+    self.document = document
+    self.forcesString = forcesString
+  }
+
+  /// Something that a path leads to.
+  private struct Place {
+    var steps: [DocumentStep]
+    /// `nil` where the model says nothing, and everywhere in dictionaries.
+    var use: TypeUse?
+    var value: JSONValue
+  }
+
+  mutating func set(_ expression: String) throws(EditFailure) {
+    let expression = SetExpression(expression)
+    if expression.hasNoPath {
+      throw .usage("usage error: Empty key in --set. Correct syntax: --set KEY=VALUE [KEY=VALUE ...]")
+    }
+    let value =
+      forcesString ? WrittenValue(.string(expression.value)) : WrittenValue(orText: expression.value)
+    var path = UpdatePath(expression.path).parts
+    guard let name = path.popLast() else { throw .emptyPath }
+    var parent = try find(path)
+    if parent.value.isNull, let last = path.last {
+      let empty: JSONValue = forcesString ? "{}" : .object(JSONObject())
+      try assign(WrittenValue(empty), to: last, of: find(path.dropLast()), path: last, parentName: "root")
+      parent = try find(path)
+    }
+    try assign(value, to: name, of: parent, path: expression.path, parentName: path.last ?? "root")
+  }
+
+  mutating func add(_ words: [String]) throws(EditFailure) {
+    guard let path = words.first else { return }
+    let parts = UpdatePath(path).parts
+    var list = try find(parts)
+    if list.value.isNull, let last = parts.last {
+      let empty: JSONValue = forcesString ? "[]" : []
+      try assign(WrittenValue(empty), to: last, of: find(parts.dropLast()), path: last, parentName: "root")
+      list = try find(parts)
+    }
+    guard var count = list.value.array?.count else { throw .syntax }
+    for value in addedValues(words.dropFirst(), forcesString: forcesString) {
+      try put(value, at: list.steps + [.element(count)])
+      count += 1
+    }
+  }
+
+  mutating func remove(_ words: [String]) throws(EditFailure) {
+    guard let path = words.first else { return }
+    let parts = UpdatePath(path).parts
+    let place = try find(parts)
+    guard words.count > 1, !words[1].isEmpty else { return try removeProperty(place, parts) }
+    let index = PythonInteger(words[1])
+    switch place.value {
+    case .array(let elements):
+      guard let index else { throw .syntax }
+      guard let position = index.position(in: elements.count) else {
+        guard let last = parts.last else { throw .noLastPart }
+        throw .noIndex(words[1], on: last)
+      }
+      document.takeAway(at: (place.steps + [.element(position)])[...])
+    case .object where !isModelObject(place):
+      guard let index else { throw .syntax }
+      throw .unexpected(index.text)
+    default:
+      guard let last = parts.last else { throw .noLastPart }
+      throw .usage("\(last) doesn't exist")
+    }
+  }
+
+  private mutating func removeProperty(_ place: Place, _ parts: [String]) throws(EditFailure) {
+    let parent = try find(parts.dropLast())
+    guard let last = parts.last else { throw .noLastPart }
+    guard case .object = parent.value else { throw .syntax }
+    guard isModelObject(parent) else { return document.takeAway(at: place.steps[...]) }
+    guard let field = field(named: last, of: parent) else { throw .syntax }
+    let empty: JSONValue = place.value.array == nil ? .null : []
+    document.put(empty, at: (parent.steps + [.member(field.name)])[...])
+  }
+
+  // MARK: - Finding
+
+  private func find(_ parts: some Collection<String>) throws(EditFailure) -> Place {
+    guard parts.count <= EditFailure.depthLimit else { throw .tooDeep }
+    let parts = Array(parts)
+    var place = Place(steps: [], use: isModel ? shape.root : nil, value: document)
+    for text in parts {
+      guard let next = try step(text, from: place, path: parts) else {
+        throw notFound(text, in: UpdatePath.joined(parts.dropLast()), at: place)
+      }
+      place = next
+    }
+    return place
+  }
+
+  private func step(_ text: String, from place: Place, path: [String]) throws(EditFailure) -> Place? {
+    let part = PathPart(text)
+    if case .name(let name) = part { return member(name, of: place) }
+    guard case .array(let elements) = place.value else { return nil }
+    let listName = path.dropLast().last ?? ""
+    switch part {
+    case .filter(let key, let value):
+      let wanted = WrittenValue(orText: value)
+      let matches = elements.indices.map { element($0, of: place) }.filter { isMatch($0, key, wanted) }
+      if matches.count > 1 { throw .severalItems(for: key, on: listName) }
+      guard let match = matches.first else { throw .noItem(wanted, for: key, on: listName) }
+      return match
+    case .index(let index):
+      guard let position = index.position(in: elements.count) else { throw .noIndex(index.text, on: listName) }
+      return element(position, of: place)
+    case .invalid, .name:
+      throw .syntax
+    }
+  }
+
+  /// Whether an element has a value under a key. A dictionary without the key has null there.
+  private func isMatch(_ place: Place, _ key: String, _ wanted: WrittenValue) -> Bool {
+    guard wanted.foreign == nil, case .object(let members) = place.value else { return false }
+    let value: JSONValue?
+    if isModelObject(place) {
+      value = field(named: key, of: place).map { members[$0.name] ?? .null }
+    } else {
+      value = members[key] ?? .null
+    }
+    return value?.equalsAsPython(wanted.value) ?? false
+  }
+
+  private func element(_ position: Int, of list: Place) -> Place {
+    var element: TypeUse?
+    if let use = list.use, shape.type(use).kind == .list { element = shape.type(use).element }
+    let steps = list.steps + [.element(position)]
+    return Place(steps: steps, use: dictionaries.contains(key(steps)) ? nil : element, value: list.value[position])
+  }
+
+  private func member(_ name: String, of place: Place) -> Place? {
+    guard case .object(let members) = place.value else { return nil }
+    if isModelObject(place), let field = field(named: name, of: place) {
+      let steps = place.steps + [.member(field.name)]
+      let use = dictionaries.contains(key(steps)) ? nil : field.use
+      return Place(steps: steps, use: use, value: members[field.name] ?? .null)
+    }
+    guard let value = members[name] else { return nil }
+    var use: TypeUse?
+    if let outer = place.use, shape.type(outer).kind == .dictionary { use = shape.type(outer).element }
+    return Place(steps: place.steps + [.member(name)], use: use, value: value)
+  }
+
+  private func isModelObject(_ place: Place) -> Bool {
+    guard let use = place.use, case .object = place.value else { return false }
+    return shape.type(use).kind == .object
+  }
+
+  private func field(named name: String, of place: Place) -> ShapeField? {
+    place.use.flatMap { shape.modelField(named: name, of: $0, in: place.value) }
+  }
+
+  private func key(_ steps: [DocumentStep]) -> [String] {
+    steps.map { step in
+      switch step {
+      case .member(let name): name
+      case .element(let index): "[\(index)]"
+      }
+    }
+  }
+
+  // MARK: - Changing
+
+  /// Sets a part of something, as the end of a `--set` path does.
+  private mutating func assign(
+    _ value: WrittenValue, to name: String, of place: Place, path: String, parentName: String
+  ) throws(EditFailure) {
+    switch (PathPart(assigning: name), place.value) {
+    case (.invalid, _):
+      throw .syntax
+    case (.index(let index), .array(let elements)):
+      guard let position = index.position(in: elements.count) else { throw .noIndex(index.text, on: name) }
+      try put(value, at: place.steps + [.element(position)])
+    case (.index(let index), .object) where !isModelObject(place):
+      try put(value, at: place.steps + [.member(index.text)])
+    case (.name, .object):
+      let field = isModelObject(place) ? field(named: name, of: place) : nil
+      if isModelObject(place), field == nil {
+        warnings.append("Property '\(name)' not found on \(parentName). Send it as an additional property .")
+      }
+      try put(value, at: place.steps + [.member(field?.name ?? name)])
+    default:
+      let pieces = path.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      throw notFound(name, in: UpdatePath.joined(pieces.dropLast().map { String(Substring($0)) }), at: place)
+    }
+  }
+
+  private mutating func put(_ written: WrittenValue, at steps: [DocumentStep]) throws(EditFailure) {
+    guard steps.count <= EditFailure.depthLimit else { throw .tooDeep }
+    if written.foreign != nil, !isModel, let use = shape.use(at: steps), shape.type(use).kind != .any {
+      throw .unexpected(shape.mismatch(shape.type(use).kind, written).message)
+    }
+    if case .object = written.value { dictionaries.insert(key(steps)) }
+    document.put(written.value, at: steps[...])
+  }
+
+  // MARK: - Complaining
+
+  private func notFound(_ name: String, in parent: String, at place: Place) -> EditFailure {
+    switch place.value {
+    case .object(let members):
+      let fields = isModelObject(place) ? place.use.map { shape.modelFields(of: $0, in: place.value) } ?? [] : []
+      let known = fields.map(\.name)
+      let names = known + members.names.filter { name in !known.contains { $0.isIdentical(to: name) } }
+      return .notFound(name, in: parent, options: .names(names.map(\.camelCase)))
+    case .array:
+      return .notFound(name, in: parent, options: .elements)
+    default:
+      return .notFound(name, in: parent, options: .none)
+    }
+  }
+}
+
+extension Shape {
+  /// The type at a place in a document whose flattened members are in line; `nil` when the schema does not know it.
+  func use(at steps: [DocumentStep]) -> TypeUse? {
+    var use = root
+    for step in steps {
+      let type = type(use)
+      switch (step, type.kind) {
+      case (.member(let name), .object):
+        guard let found = flattenedField(named: name, of: type) else { return nil }
+        use = found.use
+      case (.member, .dictionary), (.element, .list): use = type.element
+      default: return nil
+      }
+    }
+    return use
+  }
+
+  /// A member of an object, or of a flattened member of it.
+  func flattenedField(named name: String, of type: ShapeType) -> ShapeField? {
+    if let field = type.field(named: name), !field.flags.contains(.flattened) { return field }
+    for field in type.fields where field.flags.contains(.flattened) {
+      if let found = flattenedField(named: name, of: self.type(field.use)) { return found }
+    }
+    return nil
+  }
+
+  /// The attributes of a model: its own and those of the sub-type that the value belongs to.
+  func modelFields(of use: TypeUse, in value: JSONValue) -> [ShapeField] {
+    let type = type(use)
+    guard let variants = type.variants, let wanted = value[variants.member].string,
+      let variant = variants.types.first(where: { $0.value.isIdentical(to: wanted) })
+    else { return type.fields }
+    return types[variant.index].fields
+  }
+
+  func modelField(named name: String, of use: TypeUse, in value: JSONValue) -> ShapeField? {
+    let fields = modelFields(of: use, in: value)
+    return fields.first { $0.name.isIdentical(to: name) } ?? fields.first { $0.matches(name) }
+  }
+}
