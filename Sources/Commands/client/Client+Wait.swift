@@ -68,7 +68,7 @@ extension Client {
 
   /// How often Python's `range(0, timeout, interval)` goes round.
   private static func tries(timeout: Int, interval: Int) throws(CommandError) -> Int {
-    guard interval != 0 else { throw .brokenDown("range() arg 3 must not be zero") }
+    guard interval != 0 else { throw .unexpected("range() arg 3 must not be zero") }
     let division = timeout.dividedReportingOverflow(by: interval)
     guard !division.overflow, (timeout > 0) == (interval > 0) else { return 0 }
     return division.partialValue + (timeout % interval == 0 ? 0 : 1)
@@ -131,7 +131,7 @@ extension CommandError {
   /// Source: behaviour.md §6, §10.
   package init(_ error: JMESPathError) {
     if error.kind == .unexpected {
-      self = .brokenDown(error.message)
+      self = .unexpected(error.message)
       return
     }
     self.init(.refused, "Invalid jmespath query supplied for `--query`: \(error.message)")

@@ -22,6 +22,7 @@ package enum VMSSGroup {
         ("simulate-eviction", { simulateEviction() }),
         ("start", { start() }),
         ("stop", { stop() }),
+        ("update", { update() }),
         ("update-instances", { updateInstances() }),
         ("wait", { wait() }),
       ],

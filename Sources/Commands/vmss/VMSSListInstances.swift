@@ -34,7 +34,7 @@ extension VMSSGroup {
       guard call.isSet(showsResiliency) else { return .listed(instances) }
       var views: [JSONValue] = []
       for instance in instances {
-        guard let id = instance["instanceId"].string else { throw .brokenDown("'instanceId'") }
+        guard let id = instance["instanceId"].string else { throw .unexpected("'instanceId'") }
         views.append(try client.scaleSetInstance(id, of: target, expand: "resiliencyView"))
       }
       return .listed(views)
