@@ -27,6 +27,8 @@ package struct Argument: Sendable {
   package internal(set) var completer: Wording?
   package internal(set) var maturity: Maturity?
   package internal(set) var deprecation: Deprecation?
+  /// A change that is announced: printed when the argument is used, or always.
+  package internal(set) var announcement: (text: Wording, isAlwaysShown: Bool)?
   /// Whether help and completion leave it out.
   package internal(set) var isHidden = false
   /// Shown for the value in messages about positional arguments, with its angle brackets.

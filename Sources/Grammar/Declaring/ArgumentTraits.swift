@@ -34,6 +34,12 @@ extension Command {
     }
   }
 
+  /// Announces a change of an argument, printed when the argument is used or at every use of the command.
+  @inline(never)
+  package mutating func announce<Value>(_ key: Key<Value>, _ text: StaticString, always: Bool = false) {
+    declaration.arguments[key.position].announcement = (Wording(text), always)
+  }
+
   /// Leaves an argument out of help and completion.
   @inline(never)
   package mutating func hide<Value>(_ key: Key<Value>) {

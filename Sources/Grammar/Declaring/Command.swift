@@ -32,8 +32,7 @@ package struct Command<Context>: Sendable {
     guard let body else {
       throw CommandError(.refused, "'az \(declaration.words.text)' is not emulated")
     }
-    try call.check()
-    return try body(call, &context)
+    return try body(call.started(), &context)
   }
 }
 
@@ -76,9 +75,22 @@ extension Command {
   @inline(never)
   package mutating func warning(_ text: StaticString) { declaration.warnings.append(Wording(text)) }
 
-  /// Spellings that are registered but unusable: they only make abbreviations ambiguous.
+  /// Spellings that are registered but unusable (`ignored_options` in surface.json): they make abbreviations ambiguous.
+  ///
+  /// Without this, a classic command ignores `--cmd` and a generated one nothing.
   @inline(never)
   package mutating func ignore(_ spellings: StaticString) {
-    declaration.ignoredSpellings += Wording(spellings).words
+    declaration.ignoredSpellings = Wording(spellings).words
+  }
+
+  /// Takes the global `--subscription` away, as `az account`, `az config`, `az configure`, `az login` and `az logout` do.
+  @inline(never)
+  package mutating func withoutSubscription() { declaration.hasSubscription = false }
+
+  /// Announces that `--ids` goes away.
+  @inline(never)
+  package mutating func deprecateIDs(replacement: StaticString, hidden: Bool = false) {
+    declaration.idsDeprecation = Deprecation(
+      target: Wording("ids"), replacement: Wording(replacement), isHidden: hidden)
   }
 }

@@ -1,7 +1,7 @@
 /// What a command is, without what it does: the part that parser, help and completion read.
 package struct CommandDeclaration: Sendable {
   /// An example of help.
-  package struct Example: Sendable {
+  package struct Example: Sendable, Equatable {
     package var title: Wording
     /// The command line, beginning with `az`.
     package var line: Wording
@@ -22,13 +22,18 @@ package struct CommandDeclaration: Sendable {
   package internal(set) var question: Wording?
   /// How `--output table` makes rows: a JMESPath text.
   package internal(set) var table: Wording?
-  /// Spellings that only count when abbreviations are looked up.
-  package internal(set) var ignoredSpellings: [String] = []
+  /// Spellings that are registered but unusable; they make abbreviations ambiguous.
+  package internal(set) var ignoredSpellings: [String]
+  /// Whether the command has the global `--subscription`.
+  package internal(set) var hasSubscription = true
+  /// Set when `--ids` goes away.
+  package internal(set) var idsDeprecation: Deprecation?
 
   init(words: Wording, summary: Wording, implementation: Implementation) {
     self.words = words
     self.summary = summary
     self.implementation = implementation
+    ignoredSpellings = implementation == .classic ? ["--cmd"] : []
   }
 
   /// The last word: `create`.

@@ -11,8 +11,10 @@ package enum Conversion: Sendable {
   case choice([String], isExact: Bool)
   /// A file of JSON, or JSON or a Python literal itself (behaviour.md §2).
   case json
-  /// A date in one of the usual forms, as ISO 8601.
-  case date
+  /// A path; `~` stands for the home directory.
+  case path
+  /// One tag, `key=value` or `key`, as an object.
+  case tag
   /// What a function of the caller makes of it.
   case custom(Converter)
 }

@@ -14,4 +14,48 @@ package struct Deprecation: Sendable, Equatable {
   package var expiration: Wording?
   /// Whether help and completion leave it out.
   package var isHidden = false
+
+  /// ` and will be removed in a future release. Use 'y' instead.`
+  var ending: String {
+    var text = " and will be removed "
+    text += expiration.map { "in version '\($0.text)'." } ?? "in a future release."
+    if let replacement { text += " Use '\(replacement.text)' instead." }
+    return text
+  }
+}
+
+/// A line that is printed on stderr before a command runs, unless only errors are shown.
+///
+/// Source: behaviour.md §11.
+package struct Notice: Sendable, Equatable {
+  /// Decides the colour on a terminal.
+  package enum Kind: Sendable, Equatable {
+    case warning
+    case deprecation
+    case preview
+    case experimental
+  }
+
+  package var kind: Kind
+  /// After `WARNING: ` when there are no colours.
+  package var text: String
+
+  package init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+}
+
+extension Maturity {
+  /// `This command is in preview and under development. …`
+  func message(_ subject: String) -> String {
+    let state = self == .preview ? "in preview" : "experimental"
+    return "\(subject) is \(state) and under development. "
+      + "Reference and support levels: https://aka.ms/CLI_refstatus"
+  }
+
+  var noticeKind: Notice.Kind { self == .preview ? .preview : .experimental }
+
+  /// As help shows it.
+  var tag: String { self == .preview ? "[Preview]" : "[Experimental]" }
 }

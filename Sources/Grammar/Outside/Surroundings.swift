@@ -1,9 +1,13 @@
+package import JSON
+
 /// The world outside the command line, handed in: the grammar itself touches no file, environment or terminal.
 package struct Surroundings: Sendable {
   /// The bytes of a file; `nil` when it cannot be opened.
   package var readFile: @Sendable (_ path: String) -> [UInt8]?
   /// All of standard input; `nil` when it cannot be read.
   package var readStandardInput: @Sendable () -> [UInt8]?
+  /// The value of a YAML text; `nil` when it is not YAML.
+  package var readYAML: @Sendable (_ text: String) -> JSONValue?
   /// The value of an environment variable; `nil` when it is not set.
   package var environment: @Sendable (_ name: String) -> String?
   /// A value of the configuration files by section and key, the environment left aside; `nil` when it is not set.
@@ -14,23 +18,45 @@ package struct Surroundings: Sendable {
   package var isQuery: @Sendable (_ text: String) -> Bool
   /// The id of the subscription of a name or id; `nil` when the account list has no such one.
   package var subscription: @Sendable (_ nameOrID: String) -> String?
+  /// The id of the subscription that commands work in when they name none; `nil` when nobody is logged in.
+  package var defaultSubscription: @Sendable () -> String?
 
   /// Surroundings in which there is nothing, for tests to fill in.
   package init(
     readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
     readStandardInput: @escaping @Sendable () -> [UInt8]? = { nil },
+    readYAML: @escaping @Sendable (String) -> JSONValue? = { _ in nil },
     environment: @escaping @Sendable (String) -> String? = { _ in nil },
     configuration: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
     isTerminal: Bool = false,
     isQuery: @escaping @Sendable (String) -> Bool = { !$0.isEmpty },
-    subscription: @escaping @Sendable (String) -> String? = { $0 }
+    subscription: @escaping @Sendable (String) -> String? = { $0 },
+    defaultSubscription: @escaping @Sendable () -> String? = { nil }
   ) {
     self.readFile = readFile
     self.readStandardInput = readStandardInput
+    self.readYAML = readYAML
     self.environment = environment
     self.configuration = configuration
     self.isTerminal = isTerminal
     self.isQuery = isQuery
     self.subscription = subscription
+    self.defaultSubscription = defaultSubscription
+  }
+
+  /// A value of the configuration; `AZURE_<SECTION>_<KEY>` comes before the files, also when it is empty.
+  ///
+  /// Source: behaviour.md §7.
+  package func setting(_ section: String, _ key: String) -> String? {
+    environment("AZURE_\(section.uppercased())_\(key.uppercased())") ?? configuration(section, key)
+  }
+
+  /// A Boolean of the configuration; words that are none count as the default.
+  package func flag(_ section: String, _ key: String, default initial: Bool = false) -> Bool {
+    switch setting(section, key)?.lowercased() {
+    case "1", "yes", "true", "on": true
+    case "0", "no", "false", "off": false
+    default: initial
+    }
   }
 }

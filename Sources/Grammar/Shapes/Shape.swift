@@ -25,6 +25,8 @@ package struct Shape: Sendable {
     package var shape: Shape
     /// Where the value goes in the document, from the object on: `["properties", "addressPrefix"]`.
     package var place: [String]
+    /// Whether the object is refused without it.
+    package var isRequired = false
   }
 
   package var kind: Kind
@@ -59,12 +61,13 @@ package struct Shape: Sendable {
   }
 }
 
-/// What a value of a generated argument must keep to.
+/// What a value of a generated argument must keep to; checked when the command starts.
 package enum Limit: Sendable {
   /// A whole number from a least to a greatest.
   case range(ClosedRange<Int>)
   /// A count of code points or elements.
   case length(ClosedRange<Int>)
-  /// A pattern, as complaints show it, and whether a text fits it.
-  case pattern(StaticString, @Sendable (String) -> Bool)
+  /// An id of this form; a mere name is put in the place of `{}` and the rest is taken from other arguments:
+  /// `/subscriptions/{subscription}/resourceGroups/{resource_group}/providers/Microsoft.Network/virtualNetworks/{}`.
+  case id(Wording)
 }

@@ -6,7 +6,8 @@ import JSON
 ///
 /// - `[shape]` is a list, `{*: shape}` a dictionary, `{a, b: shape}` an object; `[]` and `{*}` hold text.
 /// - A simple shape is `text` (also when left out), `int`, `number`, `bool`, `any`, or words of a choice joined by `|`.
-/// - `?` after a shape lets it be null; `=word` after it is the blank value.
+/// - `int(1..128)` and `text(2..64)` have limits (either end may be left out), `id(/subscriptions/…/{})` a form.
+/// - `?` after a shape lets it be null; `=word` or `=[]` after it is the blank value; `!` after a name requires it.
 /// - A member may have several names, joined by `/`, and after `@` its place in the document, from the object on; without
 ///   it the place is the first name in camel case.
 ///
@@ -42,9 +43,38 @@ package struct ShapeNotation {
     } else {
       shape = Self.simple(word())
     }
+    if skip("(") { shape.limit = limit(shape) }
     if skip("?") { shape.isNullable = true }
-    if skip("=") { shape.blank = .string(word()) }
+    if skip("=") { shape.blank = blank() }
     return shape
+  }
+
+  private mutating func blank() -> JSONValue {
+    if skip("[") {
+      expect("]")
+      return []
+    }
+    if skip("{") {
+      expect("}")
+      return [:]
+    }
+    return .string(word())
+  }
+
+  /// What stands in parentheses: a range, or the form of an id.
+  private mutating func limit(_ shape: Shape) -> Limit {
+    let start = position
+    while position < bytes.count, bytes[position] != UInt8(ascii: ")") { position += 1 }
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    expect(")")
+    if text.hasBytes(of: "/") { return .id(Wording(making: text)) }
+    let numbers = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    precondition(numbers.count == 3, "limit is written wrongly: \(text)")
+    let least = Int(String(decoding: numbers[0], as: UTF8.self)) ?? 0
+    let most = Int(String(decoding: numbers[2], as: UTF8.self)) ?? .max
+    precondition(least <= most, "limit is written wrongly: \(text)")
+    if case .integer = shape.kind { return .range(least...most) }
+    return .length(least...most)
   }
 
   private mutating func closed(_ end: Unicode.Scalar) -> Shape {
@@ -73,17 +103,18 @@ package struct ShapeNotation {
   private mutating func member() -> Shape.Member {
     var names = [word()]
     while skip("/") { names.append(word()) }
+    let isRequired = skip("!")
     let shape = skip(":") ? shape() : .text
     let place =
       skip("@")
       ? word().utf8.split(separator: UInt8(ascii: ".")).compactMap { String(Substring($0)) }
       : [Self.camelCase(names[0])]
-    return Shape.Member(names: names, shape: shape, place: place)
+    return Shape.Member(names: names, shape: shape, place: place, isRequired: isRequired)
   }
 
   private static func simple(_ word: String) -> Shape {
     switch word {
-    case "", "text": return .text
+    case "", "text", "id": return .text
     case "int": return .integer
     case "number": return .number
     case "bool": return .boolean

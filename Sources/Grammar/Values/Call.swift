@@ -13,7 +13,9 @@ package struct Call: Sendable {
 
     package var value: JSONValue
     package var origin: Origin
-    /// What was assigned, in order, when the argument has a schema.
+    /// The words that the command line gives, of the last use.
+    package var words: [String] = []
+    /// What was assigned, in order of all uses, when the argument has a schema.
     package var assignments: [Assignment] = []
   }
 
@@ -21,7 +23,10 @@ package struct Call: Sendable {
   package struct Assignment: Sendable, Equatable {
     package enum Step: Sendable, Equatable {
       case member(String)
+      /// An element of a list by its place, negative from the end.
       case element(Int)
+      /// A new element at the end of a list.
+      case append
     }
 
     package var path: [Step]
@@ -30,16 +35,19 @@ package struct Call: Sendable {
 
   package internal(set) var declaration: CommandDeclaration
   package internal(set) var values: [Value?]
-  package internal(set) var edits: DocumentEdits
+  package internal(set) var edits = DocumentEdits([])
   /// The options that every command has.
-  package internal(set) var globals: GlobalOptions
+  package internal(set) var globals = GlobalOptions()
+  /// The id of the subscription to work in when the words name none.
+  var surroundings = Surroundings()
 
   init(_ declaration: CommandDeclaration) {
     self.declaration = declaration
     values = Array(repeating: nil, count: declaration.arguments.count)
-    edits = DocumentEdits([])
-    globals = GlobalOptions()
   }
+
+  /// The id of the subscription to work in: of `--ids`, of `--subscription`, else the account's; `nil` without account.
+  package var subscription: String? { globals.subscription ?? surroundings.defaultSubscription() }
 
   /// The value of an argument, given or by default; `nil` when there is none or it is null.
   package func optional<Value: ArgumentValue>(_ key: Key<Value>) -> Value? {
@@ -60,29 +68,52 @@ package struct Call: Sendable {
   package func isSet(_ flag: Flag) -> Bool { values[flag.position]?.value == true }
 
   /// Whether the words of the command line give this argument a value, null included.
-  package func isGiven<Value>(_ key: Key<Value>) -> Bool { values[key.position]?.origin == .given }
+  package func isGiven<Value>(_ key: Key<Value>) -> Bool {
+    values[key.position].map { $0.origin == .given || $0.origin == .id } ?? false
+  }
+
+  /// Whether the value of an argument is null, which only generated arguments can be.
+  package func isNull<Value>(_ key: Key<Value>) -> Bool { values[key.position]?.value.isNull ?? false }
 
   /// The generic update options in the order in which they were written.
   package func edits(_ key: EditsKey) -> DocumentEdits { edits }
-
-  /// What must hold before a command starts but is not the parser's to say.
-  func check() throws(CommandError) {}
 }
 
-/// The options that every command has.
-package struct GlobalOptions: Sendable, Equatable {
-  package var output: String?
-  /// The text of `--query`, which compiles.
-  package var query: String?
-  package var subscription: String?
-  package var isVerbose = false
-  package var isDebug = false
-  package var onlyShowsErrors = false
-}
+// MARK: - Before the command starts
 
-extension CommandError {
-  /// Arguments that are not there, by their joined spellings.
-  static func missing(_ names: [String]) -> CommandError {
-    CommandError(.usage, "the following arguments are required: \(names.joined(separator: ", "))")
+extension Call {
+  /// The call as the command gets it: partial assignments put together, limits kept, ids complete.
+  ///
+  /// This is what a generated command of `az` does first, after notices and confirmation.
+  /// - Throws: ``CommandError`` for what is missing or breaks a limit.
+  func started() throws(CommandError) -> Call {
+    guard declaration.implementation == .generated else { return self }
+    var call = self
+    var assembled: [Int: ShapeAssembly.Node] = [:]
+    for (position, argument) in declaration.arguments.enumerated() {
+      guard case .shaped(let shape) = argument.intake, let value = values[position] else { continue }
+      let whole = Assignment(path: [], value: value.value)
+      assembled[position] = try ShapeAssembly(value.assignments.isEmpty ? [whole] : value.assignments, shape).root
+    }
+    for (position, argument) in declaration.arguments.enumerated() {
+      guard case .shaped(let shape) = argument.intake else { continue }
+      guard let value = call.values[position] else {
+        if argument.isRequired { throw ShapeLimits.failure("Missing required field: \(argument.name)", at: nil) }
+        continue
+      }
+      let limits = ShapeLimits { [call] name in call.word(name) }
+      guard let made = assembled[position] else { continue }
+      let isPart = value.assignments.first?.path.isEmpty == false
+      let checked = try limits.check(made, shape, isPart: isPart, at: argument.name)
+      call.values[position]?.value = ShapeAssembly.document(of: checked, shape)
+    }
+    return call
+  }
+
+  /// The text of an argument by the name that `az` has for it, `resource_group`.
+  private func word(_ name: String) -> String? {
+    if name == "subscription" { return subscription }
+    guard let position = declaration.arguments.firstIndex(where: { $0.destination == name }) else { return nil }
+    return values[position]?.value.string
   }
 }

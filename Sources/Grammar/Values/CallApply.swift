@@ -1,14 +1,22 @@
 package import JSON
 
 extension Call {
-  /// Puts the values of all members (`Command.member`) into a document, each at its place, in the order of declaration.
+  /// Puts the values of all members (`Command.member`, `Command.compound`) into a document, each at its place, in the
+  /// order of declaration.
   ///
-  /// What is not given and has no default is left as it is; null stands for itself.
+  /// What is not given and has no default is left as it is, and so are the parts of a compound value that are not
+  /// assigned. Null stands for itself.
   package func apply(to document: inout JSONValue) {
     for (position, argument) in declaration.arguments.enumerated() {
       guard let place = argument.place, let value = values[position] else { continue }
       let path = place.text.utf8.split(separator: UInt8(ascii: ".")).compactMap { String(Substring($0)) }
-      document.set(value.value, at: path)
+      guard case .shaped(let shape) = argument.intake, value.assignments.contains(where: { !$0.path.isEmpty }) else {
+        document.set(value.value, at: path)
+        continue
+      }
+      var inner = path.reduce(document) { $0[$1] }
+      for assignment in value.assignments { ShapeAssembly.apply(assignment, shape, to: &inner) }
+      document.set(inner, at: path)
     }
   }
 }

@@ -12,21 +12,29 @@ package struct CommandError: Error, Sendable, Equatable {
     case refused
   }
 
-  /// What `az` prints after a complaint of the parser.
-  package enum Appendix: Sendable, Equatable {
-    case nothing
-    /// The line that points to the reference.
-    case reference
-    /// Examples of the command's help, then the reference.
-    case examples
+  /// What `az` prints after a complaint of the parser: an empty line, examples, the way to the reference.
+  package struct Appendix: Sendable, Equatable {
+    /// At most three, the best first.
+    package var examples: [CommandDeclaration.Example]
+
+    /// The lines, without line breaks. Source: behaviour.md §8.
+    package var lines: [String] {
+      var lines = [""]
+      if !examples.isEmpty { lines.append("Examples from command's help:") }
+      for example in examples { lines += [example.line.text, example.title.text, ""] }
+      return lines + ["https://aka.ms/cli_ref", "Read more about the command in reference docs"]
+    }
   }
 
   package var kind: Kind
   /// After `ERROR: `, word for word that of `az`; may have several lines.
   package var message: String
-  /// Lines after the message, without a prefix: recommendations, `Did you mean …`.
+  /// Whether `ERROR: ` stands before the message.
+  package var hasLabel = true
+  /// Lines after the message, without a label: recommendations, `Did you mean …`.
   package var followingLines: [String] = []
-  package var appendix: Appendix = .nothing
+  /// What the parser adds; `nil` when it adds nothing.
+  package var appendix: Appendix?
   /// After `HINT: `: ours, not `az`'s. The cause and the command that confirms it.
   package var hint: String?
 
@@ -43,5 +51,33 @@ package struct CommandError: Error, Sendable, Equatable {
     case .notFound: 3
     case .refused: 1
     }
+  }
+
+  /// All that goes to stderr, without colours: message, following lines, appendix, hint.
+  package var text: String {
+    var lines = [(hasLabel ? "ERROR: " : "") + message] + followingLines
+    if let appendix { lines += appendix.lines }
+    if let hint { lines.append("HINT: " + hint) }
+    return lines.map { $0 + "\n" }.joined()
+  }
+}
+
+extension CommandError {
+  /// What `az` shows where it breaks down itself: the text of a Python exception, exit 1.
+  package static func unexpected(_ exception: String) -> CommandError {
+    var error = CommandError(.refused, "The command failed with an unexpected error. Here is the traceback:")
+    error.followingLines = [
+      "ERROR: \(exception)", "To check existing issues, please visit: https://github.com/Azure/azure-cli/issues",
+    ]
+    return error
+  }
+
+  /// Arguments that are not there, by their joined spellings.
+  package static func missing(_ names: [String]) -> CommandError {
+    CommandError(.usage, missingText(names))
+  }
+
+  static func missingText(_ names: [String]) -> String {
+    "the following arguments are required: \(names.joined(separator: ", "))"
   }
 }

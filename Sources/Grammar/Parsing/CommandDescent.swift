@@ -1,0 +1,264 @@
+import JSON
+
+/// Walks a command line through the parsers of `az`: the root's, each group's, the command's.
+///
+/// Source: behaviour.md §1 and §8.
+struct CommandDescent {
+  let parser: CommandLineParser
+  let lookup: CommandLookup
+  let words: [String]
+
+  /// The options of the root; groups know only help.
+  private enum Option: Int {
+    case help
+    case verbose
+    case debug
+    case onlyShowErrors
+    case output
+    case query
+    case commands
+
+    static let ofRoot: [Option] = [.help, .verbose, .debug, .onlyShowErrors, .output, .query, .commands]
+    static let ofGroup: [Option] = [.help, .commands]
+
+    var spellings: [String] {
+      switch self {
+      case .help: ["-h", "--help"]
+      case .verbose: ["--verbose"]
+      case .debug: ["--debug"]
+      case .onlyShowErrors: ["--only-show-errors"]
+      case .output: ["--output", "-o"]
+      case .query: ["--query"]
+      case .commands: []
+      }
+    }
+
+    var need: WordParser.Need {
+      switch self {
+      case .output, .query: .arity(.one)
+      case .commands: .everything
+      default: .none
+      }
+    }
+  }
+
+  /// A group and the words that its parser gets.
+  private struct Level {
+    var groups: [GroupListing]
+    var path: [String]
+    var words: [String]
+  }
+
+  func outcome(_ reading: inout CommandLineParser.Reading) throws(CommandError) -> CommandLineParser.Outcome {
+    guard let root = lookup.groups.first else { return .version }
+    // Words that belong to nothing are complained about at the very end, the command's before those of the groups.
+    var extras: [String] = []
+    let outcome = try descend(Level(groups: [root], path: [], words: words), &extras, &reading)
+    guard extras.isEmpty else { throw complaint("unrecognized arguments: \(extras.joined(separator: " "))", nil) }
+    guard case .run = outcome else { return outcome }
+    // `az` looks the command up by the words in front of the first option and breaks down when there are none.
+    if lookup.command == nil { throw .unexpected("''") }
+    return outcome
+  }
+
+  private func descend(
+    _ level: Level, _ extras: inout [String], _ reading: inout CommandLineParser.Reading
+  ) throws(CommandError) -> CommandLineParser.Outcome {
+    let options = level.path.isEmpty ? Option.ofRoot : Option.ofGroup
+    var table = OptionTable()
+    for (index, option) in options.enumerated() {
+      for spelling in option.spellings { table.add(spelling, argument: index) }
+    }
+    let slots = options.map { option in
+      WordParser.Slot(need: option.need, joinedName: option.spellings.joined(separator: "/"))
+    }
+    var rest: [String]?
+    var own: [String] = []
+    do {
+      var words = try WordParser(level.words, table, slots, positionals: [options.count - 1])
+      try words.run { (slot, taken, _) throws(ParseStop) in
+        switch options[slot] {
+        case .help: throw .help
+        case .output: try checkOutput(taken)
+        case .query:
+          let query = taken.first ?? ""
+          guard parser.surroundings.isQuery(query) else {
+            throw .complaint("argument --query: invalid jmespath_type value: \(query.pythonRepresentation)")
+          }
+        case .commands: rest = taken
+        case .verbose, .debug, .onlyShowErrors: break
+        }
+      }
+      own = words.extras
+    } catch {
+      return try stop(error, level)
+    }
+    guard let rest, let word = rest.first else {
+      // A group with a whole command behind its options is the command's affair only when the word came.
+      throw complaint(
+        CommandError.missingText([level.path.isEmpty ? "_command_package" : "_subcommand"]), nil)
+    }
+    let outcome = try enter(level, word, Array(rest.dropFirst()), &extras, &reading)
+    extras = own + extras
+    return outcome
+  }
+
+  /// Goes on with the command or group that a word names.
+  private func enter(
+    _ level: Level, _ word: String, _ rest: [String], _ extras: inout [String],
+    _ reading: inout CommandLineParser.Reading
+  ) throws(CommandError) -> CommandLineParser.Outcome {
+    // When options come first, `az` has loaded one command of each group only.
+    let isLoaded = !lookup.words.isEmpty || level.path.isEmpty
+    guard isLoaded, let group = level.groups.last, let found = group.entry(word) else {
+      throw unknown(word, level)
+    }
+    switch found {
+    case .group(let next):
+      return try descend(
+        Level(groups: level.groups + [next], path: level.path + [word], words: rest), &extras, &reading)
+    case .command(let command):
+      return try leaf(command, level, rest, &extras, &reading)
+    }
+  }
+
+  private func leaf(
+    _ command: any DeclaredCommand, _ level: Level, _ words: [String], _ extras: inout [String],
+    _ reading: inout CommandLineParser.Reading
+  ) throws(CommandError) -> CommandLineParser.Outcome {
+    let leaf = LeafParser(command.declaration, parser.surroundings)
+    var result = LeafParser.Result(call: Call(command.declaration))
+    result.call.globals = reading.globals
+    result.call.surroundings = parser.surroundings
+    do {
+      try leaf.read(words, into: &result)
+    } catch {
+      reading.notices += result.warnings
+      let groups = level.groups.dropFirst().map(\.declaration)
+      return try stop(error, command.declaration, Array(groups), leaf.list, words)
+    }
+    reading.notices += result.warnings
+    extras = result.extras
+    guard result.extras.isEmpty else { return .run(.init(command: command, calls: [])) }
+    reading.globals = result.call.globals
+    let expansion = IDExpansion(parser: leaf)
+    let (calls, ids) = try expansion.calls(result, warnings: &reading.notices)
+    let notices = Notices(
+      declaration: command.declaration, groups: level.groups.dropFirst().map(\.declaration))
+    reading.notices += notices.all(leaf.list, result.uses)
+    return .run(
+      .init(command: command, calls: calls, ids: ids, question: question(command.declaration, result.call)))
+  }
+
+  /// What the user is asked before the command runs.
+  private func question(_ declaration: CommandDeclaration, _ call: Call) -> String? {
+    guard let question = declaration.question else { return nil }
+    let isAnswered = zip(declaration.arguments, call.values).contains { argument, value in
+      argument.spellings.contains { $0.text == "--yes" } && value?.value == true
+    }
+    if isAnswered || parser.surroundings.flag("core", "disable_confirm_prompt") { return nil }
+    return question.text
+  }
+
+  private func checkOutput(_ words: [String]) throws(ParseStop) {
+    let word = (words.first ?? "").lowercased()
+    guard GlobalArguments.formats.contains(word) else {
+      throw .choice(word: word, parameter: "--output", choices: GlobalArguments.formats)
+    }
+  }
+}
+
+// MARK: - Complaints
+
+extension CommandDescent {
+  /// A complaint of a parser.
+  ///
+  /// - Parameter examples: what of the command's help is shown; `nil` for none.
+  private func complaint(_ message: String, _ examples: [CommandDeclaration.Example]?) -> CommandError {
+    var error = CommandError(.usage, message)
+    if message.contains("--query") {
+      error.followingLines = [
+        "To learn more about --query, please visit: 'https://learn.microsoft.com/cli/azure/query-azure-cli'"
+      ]
+    } else {
+      error.appendix = appendix(examples ?? [])
+    }
+    return error
+  }
+
+  private func appendix(_ examples: [CommandDeclaration.Example]) -> CommandError.Appendix? {
+    let isOff = parser.surroundings.setting("core", "error_recommendation")?.uppercased() == "OFF"
+    return isOff ? nil : CommandError.Appendix(examples: examples)
+  }
+
+  /// What stops the parser of the root or a group.
+  private func stop(_ stop: ParseStop, _ level: Level) throws(CommandError) -> CommandLineParser.Outcome {
+    switch stop {
+    case .help:
+      let groups = level.groups.dropFirst().dropLast().map(\.declaration)
+      guard let group = level.groups.last else { return .version }
+      return .help(GroupHelp(program: parser.program).page(group, parents: Array(groups)))
+    case .text(let page): return .help(page)
+    case .refusal(let error): throw error
+    case .complaint(let message): throw complaint(message, nil)
+    case .choice(let word, _, let choices): throw unrecognized(word, choices, [])
+    }
+  }
+
+  /// What stops the parser of a command.
+  private func stop(
+    _ stop: ParseStop, _ declaration: CommandDeclaration, _ groups: [GroupDeclaration], _ list: ArgumentList,
+    _ words: [String]
+  ) throws(CommandError) -> CommandLineParser.Outcome {
+    let best = ExampleRanking.best(
+      declaration.examples, command: declaration.words.text, words: words, list)
+    switch stop {
+    case .help:
+      return .help(
+        CommandHelp(program: parser.program, surroundings: parser.surroundings).page(declaration, list, groups: groups))
+    case .text(let page): return .help(page)
+    case .refusal(let error): throw error
+    case .complaint(let message): throw complaint(message, best)
+    case .choice(let word, let parameter, let choices):
+      var error = CommandError(
+        .usage,
+        "\(parser.program) \(declaration.words.text): '\(word)' is not a valid value for '\(parameter)'. Allowed values: "
+          + "\(choices.joined(separator: ", ")).")
+      if let close = CloseMatches.best(for: word, among: choices) {
+        error.followingLines = ["Did you mean '\(close)' ?"]
+      }
+      error.appendix = appendix(best)
+      throw error
+    }
+  }
+
+  private func unrecognized(
+    _ word: String, _ choices: [String], _ examples: [CommandDeclaration.Example]
+  ) -> CommandError {
+    var error = CommandError(.usage, "'\(word)' is misspelled or not recognized by the system.")
+    if let close = CloseMatches.best(for: word, among: choices) { error.followingLines = ["Did you mean '\(close)' ?"] }
+    error.appendix = appendix(examples)
+    return error
+  }
+
+  /// A word that names no command or group here.
+  private func unknown(_ word: String, _ level: Level) -> CommandError {
+    // An unknown first word is compared with nothing: `az` has not loaded any command then.
+    guard !lookup.words.isEmpty else { return unrecognized(word, [], []) }
+    let choices = lookup.choices(at: level.path.count)
+    return unrecognized(word, choices, examples(insteadOf: word, choices, level))
+  }
+
+  /// The examples of the command that was probably meant, when the words name it and nothing else.
+  private func examples(
+    insteadOf word: String, _ choices: [String], _ level: Level
+  ) -> [CommandDeclaration.Example] {
+    guard let close = CloseMatches.best(for: word, among: choices) else { return [] }
+    let meant = level.path + level.words.map { $0 == word ? close : $0 }
+    guard !meant.contains(where: { $0.utf8.contains(UInt8(ascii: "-")) }),
+      case .command(let command) = level.groups[0].find(meant)
+    else { return [] }
+    let line = (level.path + level.words.prefix(1)).joined(separator: " ")
+    return ExampleRanking.best(command.declaration.examples, command: line, words: level.words, nil)
+  }
+}

@@ -1,0 +1,77 @@
+import JSON
+
+/// The notices that come before a command runs, in their order.
+///
+/// Source: behaviour.md §11.
+struct Notices {
+  let declaration: CommandDeclaration
+  /// The groups on the way to the command, the outermost first.
+  let groups: [GroupDeclaration]
+
+  /// All notices for the arguments that a command line uses.
+  ///
+  /// - Parameter uses: arguments in the order of use, with the spelling.
+  func all(_ list: ArgumentList, _ uses: [(argument: Int, spelling: String?)]) -> [Notice] {
+    deprecations(list, uses) + maturity(.preview, list, uses) + maturity(.experimental, list, uses)
+  }
+
+  private func deprecations(_ list: ArgumentList, _ uses: [(argument: Int, spelling: String?)]) -> [Notice] {
+    var texts: [String] = []
+    func add(_ text: String) {
+      if !texts.contains(where: { $0.isIdentical(to: text) }) { texts.append(text) }
+    }
+    // `--ids` is noticed when ids are taken apart, after everything else.
+    let ordered = uses.filter { !list.arguments[$0.argument].isIDs } + uses.filter { list.arguments[$0.argument].isIDs }
+    for (index, spelling) in ordered {
+      let argument = list.arguments[index]
+      if let deprecation = argument.spellings.first(where: { $0.text == spelling })?.deprecation {
+        add("Option '\(spelling ?? "")' has been deprecated\(deprecation.ending)")
+      } else if let deprecation = argument.deprecation {
+        add("Argument '\(deprecation.target?.text ?? argument.destination)' has been deprecated\(deprecation.ending)")
+      }
+      if let announcement = argument.announcement { add(announcement.text.text) }
+    }
+    for argument in declaration.arguments {
+      if let announcement = argument.announcement, announcement.isAlwaysShown { add(announcement.text.text) }
+    }
+    for warning in declaration.warnings { add(warning.text) }
+    if let deprecation = declaration.deprecation { add("This command has been deprecated\(deprecation.ending)") }
+    if let group = groups.last(where: { $0.deprecation != nil }), let deprecation = group.deprecation {
+      add(
+        "This command is implicitly deprecated because command group '\(deprecation.target?.text ?? group.words.text)'"
+          + " is deprecated\(deprecation.ending)")
+    }
+    return texts.map { Notice(.deprecation, $0) }
+  }
+
+  private func maturity(
+    _ maturity: Maturity, _ list: ArgumentList, _ uses: [(argument: Int, spelling: String?)]
+  ) -> [Notice] {
+    var notices: [Notice] = []
+    // Generated arguments carry their state in help only.
+    for (index, _) in uses where list.arguments[index].maturity == maturity && !list.arguments[index].isShaped {
+      let argument = list.arguments[index]
+      let kind = argument.spellings.isEmpty ? "Positional argument" : "Argument"
+      notices.append(Notice(maturity.noticeKind, maturity.message("\(kind) '\(argument.longestName)'")))
+    }
+    if declaration.maturity == maturity {
+      notices.append(Notice(maturity.noticeKind, maturity.message("This command")))
+    } else if let group = groups.last(where: { $0.maturity == maturity }) {
+      notices.append(Notice(maturity.noticeKind, maturity.message("Command group '\(group.words.text)'")))
+    }
+    return notices
+  }
+}
+
+extension Argument {
+  var isIDs: Bool { if case .ids = intake { true } else { false } }
+
+  var isShaped: Bool { if case .shaped = intake { true } else { false } }
+
+  /// The longest spelling, the last of equals.
+  var longestName: String {
+    var longest = spellings.first?.text ?? placeholder?.text ?? destination
+    for spelling in spellings where spelling.text.utf8.count >= longest.utf8.count { longest = spelling.text }
+    return longest
+  }
+}

@@ -1,0 +1,198 @@
+import JSON
+
+/// Reads the words of one argument into its value, as `argparse` and the actions of `az` do.
+///
+/// Source: behaviour.md §2 and §8.
+struct ValueReader {
+  let files: FileReader
+
+  /// The value of an argument.
+  ///
+  /// - Parameters:
+  ///   - words: the words that the parser found.
+  ///   - spelling: the option as written in full; `nil` for a positional argument.
+  ///   - previous: what an earlier use of the argument gave.
+  /// - Throws: ``ParseStop`` when the words are no value.
+  func value(
+    _ argument: Argument, _ words: [String], spelling: String?, after previous: Call.Value?
+  ) throws(ParseStop) -> Call.Value {
+    var result = Call.Value(value: .null, origin: .given, words: words)
+    switch argument.intake {
+    case .flag, .showHelp, .edit(.forceString): result.value = true
+    case .words(let arity, let conversion):
+      result.value = try plain(argument, arity, conversion, words)
+    case .optionalWord(let conversion, let bare):
+      if let word = words.first ?? bare?.text { result.value = try single(argument, conversion, word) }
+    case .appended(_, let conversion):
+      let element = JSONValue.array(try list(argument, conversion, words))
+      result.value = .array((previous?.value.array ?? []) + [element])
+    case .whole(_, let reader): result.value = try Self.refusing { () throws(CommandError) in try reader.read(words) }
+    case .appendedWhole(_, let reader):
+      let element = try Self.refusing { () throws(CommandError) in try reader.read(words) }
+      result.value = .array((previous?.value.array ?? []) + [element])
+    case .threeState:
+      let word = try words.first.map { word throws(ParseStop) in try pick(argument, word) } ?? "true"
+      result.value = .bool(word == "true")
+    case .pairs: result.value = Self.pairs(words)
+    case .date: result.value = try date(argument, words)
+    case .shaped(let shape): try shaped(argument, shape, words, spelling, previous, &result)
+    case .edit, .ids: result.value = .array(words.map(JSONValue.string))
+    }
+    return result
+  }
+
+  /// The value of a declared or configured default, which is read like one word of the command line.
+  func initial(_ argument: Argument, _ word: String) throws(ParseStop) -> JSONValue {
+    switch argument.intake {
+    case .words(let arity, let conversion):
+      // Defaults are converted, but not compared with the choices.
+      if case .choice = conversion { return .string(word) }
+      let value = try convert(argument, conversion, word)
+      if case .one = arity { return value }
+      return .array([value])
+    case .optionalWord(let conversion, _): return try convert(argument, conversion, word)
+    case .threeState: return .bool(word.lowercased() == "true")
+    case .flag: return .bool(word == "true")
+    case .shaped(let shape):
+      do {
+        let made = try ShapeReader(files: files).assignments(shape, [word], isSingular: false)
+        return made.last?.value ?? .null
+      } catch {
+        return .string(word)
+      }
+    default: return .array([.string(word)])
+    }
+  }
+
+  private func plain(
+    _ argument: Argument, _ arity: Arity, _ conversion: Conversion, _ words: [String]
+  ) throws(ParseStop) -> JSONValue {
+    switch arity {
+    case .one: return try single(argument, conversion, words.first ?? "")
+    case .optional:
+      return try words.first.map { word throws(ParseStop) in try single(argument, conversion, word) } ?? .null
+    default: return .array(try list(argument, conversion, words))
+    }
+  }
+
+  private func single(_ argument: Argument, _ conversion: Conversion, _ word: String) throws(ParseStop) -> JSONValue {
+    if case .choice = conversion { return .string(try pick(argument, word)) }
+    return try convert(argument, conversion, word)
+  }
+
+  private func list(_ argument: Argument, _ conversion: Conversion, _ words: [String]) throws(ParseStop) -> [JSONValue]
+  {
+    var values: [JSONValue] = []
+    values.reserveCapacity(words.count)
+    for word in words { values.append(try single(argument, conversion, word)) }
+    return values
+  }
+
+  /// The declared spelling of a choice.
+  private func pick(_ argument: Argument, _ word: String) throws(ParseStop) -> String {
+    guard let (choices, isExact) = argument.intake.choices ?? argument.intake.listChoices else { return word }
+    let lower = word.lowercased()
+    for choice in choices where isExact ? choice.isIdentical(to: word) : choice.lowercased().isIdentical(to: lower) {
+      return choice
+    }
+    throw .choice(word: word, parameter: argument.name, choices: choices)
+  }
+
+  private func convert(_ argument: Argument, _ conversion: Conversion, _ word: String) throws(ParseStop) -> JSONValue {
+    func invalid(_ type: String) -> ParseStop {
+      .complaint("argument \(argument.joinedName): invalid \(type) value: \(word.pythonRepresentation)")
+    }
+    switch conversion {
+    case .text, .choice: return .string(word)
+    case .path: return .string(files.expandingHome(word))
+    case .tag: return Self.pairs(word.isEmpty ? [] : [word])
+    case .integer:
+      guard let number = try? PythonNumbers.integer(word) else { throw invalid("int") }
+      return number
+    case .number:
+      guard let number = PythonNumbers.number(word) else { throw invalid("float") }
+      return .double(number)
+    case .json: return try Self.refusing { () throws(CommandError) in try json(word) }
+    case .custom(let converter):
+      let value = try Self.refusing { () throws(CommandError) in try converter.convert(word) }
+      guard let value else { throw invalid(converter.name.description) }
+      return value
+    }
+  }
+
+  private static func refusing<Value>(_ body: () throws(CommandError) -> Value) throws(ParseStop) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw .refusal(error)
+    }
+  }
+
+  /// `a=b` and `c` as an object; the first `=` splits, of equal keys the last counts.
+  private static func pairs(_ words: [String]) -> JSONValue {
+    var members = JSONObject()
+    for word in words where !word.isEmpty {
+      let (key, value) = OptionTable.split(word)
+      members[key] = .string(value ?? "")
+    }
+    return .object(members)
+  }
+
+  /// A file of JSON, or JSON itself. Source: behaviour.md §2.
+  private func json(_ word: String) throws(CommandError) -> JSONValue {
+    let path = files.expandingHome(word)
+    let advice = "Please provide a valid JSON file path or JSON string."
+    do throws(CommandError) {
+      if let value = try files.document(path) { return value }
+      if path.utf8.reversed().starts(with: ".json".utf8.reversed()) {
+        throw CommandError(.refused, "JSON file does not exist: '\(path)'")
+      }
+      return try LenientJSON.parseOrComplain(path)
+    } catch {
+      var complaint = error
+      complaint.followingLines.insert(advice, at: 0)
+      throw complaint
+    }
+  }
+
+  private func date(_ argument: Argument, _ words: [String]) throws(ParseStop) -> JSONValue {
+    let word = words.joined(separator: " ")
+    if let date = DateText.isoDate(word) { return .string(date) }
+    throw .refusal(
+      CommandError(.refused, "Unable to parse: '\(word)'. Expected format: \(argument.help.text)"))
+  }
+
+  private func shaped(
+    _ argument: Argument, _ shape: Shape, _ words: [String], _ spelling: String?, _ previous: Call.Value?,
+    _ result: inout Call.Value
+  ) throws(ParseStop) {
+    if shape.isSimple, argument.intake.choices != nil, let word = words.first { _ = try pick(argument, word) }
+    let isSingular = spelling.map { argument.singularSpellings.contains($0) } ?? false
+    do {
+      let made = try ShapeReader(files: files).assignments(shape, words, isSingular: isSingular)
+      result.assignments = (previous?.origin == .given ? previous?.assignments ?? [] : []) + made
+      result.value = made.last?.value ?? .null
+    } catch {
+      throw Self.stop(error, spelling ?? argument.name, argument, shape)
+    }
+  }
+
+  /// What a value that does not fit its schema means for the command line.
+  private static func stop(
+    _ failure: ShapeFailure, _ spelling: String, _ argument: Argument, _ shape: Shape
+  ) -> ParseStop {
+    switch failure {
+    case .help(let path): .text(ShapeHelp.page(spelling, argument, shape, path))
+    case .fatal(let error): .refusal(error)
+    case .syntax(let message), .invalid(let message), .plain(let message):
+      .refusal(CommandError(.refused, "Failed to parse '\(spelling)' argument: \(message)"))
+    }
+  }
+}
+
+extension Intake {
+  /// The choices of an argument whose uses are lists.
+  fileprivate var listChoices: (words: [String], isExact: Bool)? {
+    if case .appended(_, .choice(let words, let isExact)) = self { (words, isExact) } else { nil }
+  }
+}
