@@ -42,6 +42,8 @@ let package = Package(
       "Shell", on: ["Commands", "Rehearsal", "Formats", "JMESPath", "Grammar", "Services", "World", "ARM", "JSON"]),
     .executableTarget(name: "azsim", dependencies: ["Shell"], swiftSettings: strict),
     tests(of: "JSON"),
+    tests(of: "World", with: ["ARM", "JSON", "Lesson"]),
+    tests(of: "Orchestration", with: ["Services", "World", "ARM", "JSON", "Lesson"]),
     tests(of: "JMESPath", with: ["JSON"]),
     tests(of: "Formats", with: ["JSON", "JMESPath"]),
     tests(of: "Grammar", with: ["JSON"]),

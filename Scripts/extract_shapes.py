@@ -11,6 +11,7 @@ The notation is described in Sources/Shapes/ShapeText.swift.
 """
 
 import argparse
+import datetime
 import importlib
 import inspect
 import os
@@ -19,6 +20,7 @@ import re
 import sys
 import tempfile
 import textwrap
+import typing
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 TABLES = os.path.join(os.path.dirname(HERE), 'Sources', 'Shapes', 'Tables')
@@ -49,6 +51,7 @@ GENERATED = {
     'LoadBalancerShapes': ([MODULES + 'network.aaz.latest.network.lb'], ['network lb']),
     'NetworkShapes': ([MODULES + 'network.aaz.latest.network.' + n for n in ('nic', 'nsg', 'public_ip', 'vnet')],
                       ['network nic', 'network nsg', 'network public-ip', 'network vnet']),
+    'AccountShapes': ([MODULES + 'resource.aaz.latest.account'], ['account']),
 }
 
 
@@ -65,7 +68,7 @@ class Node:
         self.element = None   # of Use, for lists and dicts
         self.limits = ''
         self.variants = None  # (discriminator, {value: Node}) for models
-        self.label = None
+        self.keeps_unknown = False
 
 
 class Use:
@@ -76,8 +79,8 @@ class Use:
 
 
 class Field:
-    def __init__(self, name, use, flags='', alias=None):
-        self.name, self.use, self.flags, self.alias = name, use, flags, alias
+    def __init__(self, name, use, flags='', alias=None, wire=None):
+        self.name, self.use, self.flags, self.alias, self.wire = name, use, flags, alias, wire
 
 
 SIMPLE = {ft.AAZStrType: 'str', ft.AAZIntType: 'int', ft.AAZFloatType: 'float', ft.AAZBoolType: 'bool',
@@ -415,6 +418,197 @@ def generated_table(packages, prefixes):
 
 
 # --------------------------------------------------------------------------
+# SDK models
+# --------------------------------------------------------------------------
+
+RESOURCES = 'azure.mgmt.resource.resources.v2024_11_01.models'
+DEPLOYMENTS = 'azure.mgmt.resource.deployments.models'
+FEATURES = 'azure.mgmt.resource.features.v2021_07_01.models'
+LOCKS = 'azure.mgmt.resource.locks.v2016_09_01.models'
+ROLES = 'azure.mgmt.authorization.models'
+BUILDER = 'azure.mgmt.imagebuilder.models'
+IDENTITIES = 'azure.mgmt.msi.v2022_01_31_preview.models'
+
+# file base name -> module -> model, `[` in front for a list -> commands
+MODELS = {
+    'ResourceShapes': {
+        RESOURCES: {
+            'ResourceGroup': ['group create', 'group show', 'group update', 'group wait'],
+            '[ResourceGroup': ['group list'],
+            'GenericResource': ['resource create', 'resource show', 'resource update', 'resource patch', 'resource tag',
+                                'resource wait'],
+            '[GenericResourceExpanded': ['resource list'],
+            'Provider': ['provider show', 'provider register'],
+            '[Provider': ['provider list'],
+            'TagsResource': ['tag create', 'tag update'],
+            '[TagDetails': ['tag list'],
+        },
+        FEATURES: {
+            'FeatureResult': ['feature show', 'feature register', 'feature unregister'],
+            '[FeatureResult': ['feature list'],
+            'SubscriptionFeatureRegistration': ['feature registration create', 'feature registration show'],
+            '[SubscriptionFeatureRegistration': ['feature registration list'],
+        },
+        LOCKS: {
+            'ManagementLockObject': [g + ' lock ' + v for g in ('group', 'resource', 'account')
+                                     for v in ('create', 'show', 'update')],
+            '[ManagementLockObject': [g + ' lock list' for g in ('group', 'resource', 'account')],
+        },
+        ROLES: {
+            'RoleAssignment': ['role assignment create', 'role assignment update'],
+            '[RoleAssignment': ['role assignment list', 'role assignment delete'],
+            'RoleDefinition': ['role definition create', 'role definition show', 'role definition update'],
+            '[RoleDefinition': ['role definition list'],
+        },
+    },
+    'DeploymentShapes': {
+        DEPLOYMENTS: {
+            'DeploymentExtended': ['deployment group create', 'deployment group show', 'deployment group wait',
+                                   'group deployment create', 'group deployment show', 'group deployment wait'],
+            '[DeploymentExtended': ['deployment group list', 'group deployment list'],
+            'DeploymentValidateResult': ['deployment group validate', 'group deployment validate'],
+            'WhatIfOperationResult': ['deployment group what-if'],
+            'DeploymentOperation': ['deployment operation group show', 'group deployment operation show'],
+            '[DeploymentOperation': ['deployment operation group list', 'group deployment operation list'],
+        },
+    },
+    'ImageBuilderShapes': {
+        BUILDER: {
+            'ImageTemplate': ['image builder show', 'image builder create', 'image builder update',
+                              'image builder wait'],
+            '[ImageTemplate': ['image builder list'],
+            '[RunOutput': ['image builder show-runs'],
+            'ImageTemplateIdentity': ['image builder identity show', 'image builder identity assign'],
+        },
+    },
+}
+
+
+def camel(attr):
+    """As the client prints attribute names."""
+    return re.sub(r'_(.)', lambda m: m.group(1).upper(), attr)
+
+
+class ModelReader:
+    """Turns SDK models into nodes."""
+
+    SIMPLE = {'str': 'str', 'int': 'int', 'long': 'int', 'float': 'float', 'bool': 'bool', 'object': 'any',
+              'iso-8601': 'time'}
+
+    def __init__(self, module):
+        self.module, self.seen = module, {}
+
+    def use(self, kind):
+        """Models hold null anywhere, so every use allows it; it is not written down."""
+        return Use(self.node(kind))
+
+    def node(self, kind):
+        if kind in self.SIMPLE:
+            return Node(self.SIMPLE[kind])
+        if kind[0] in '[{':
+            node = Node('list' if kind[0] == '[' else 'dict')
+            node.element = self.use(kind[1:-1])
+            return node
+        cls = getattr(self.module, kind)
+        if isinstance(cls, type) and issubclass(cls, str):   # an enumeration
+            return Node('str')
+        return self.model(cls)
+
+    def model(self, cls, is_variant=False):
+        key = (cls.__name__, is_variant)
+        if key in self.seen:
+            return self.seen[key]
+        node = self.seen[key] = Node('object')
+        node.keeps_unknown = True
+        for attr, facts in cls._attribute_map.items():
+            if facts['key'] == '':
+                continue
+            name = camel(attr)
+            if to_snack_case(name) != attr or '\\' in facts['key']:
+                raise NotImplementedError((cls, attr, facts))
+            rules = cls._validation.get(attr, {})
+            flags = ('!' if rules.get('readonly') else '') + ('+' if rules.get('required') else '')
+            node.fields.append(Field(name, self.use(facts['type']), flags,
+                                     wire=None if facts['key'] == name else facts['key']))
+        if getattr(cls, '_subtype_map', None) and not is_variant:
+            (attr, values), = cls._subtype_map.items()
+            variants = {}
+            for value, child in values.items():
+                child = getattr(self.module, child)
+                if getattr(child, '_subtype_map', None) and child is not cls and '_subtype_map' in vars(child):
+                    raise NotImplementedError((cls, child))
+                variants[value] = self.model(child, is_variant=True)
+            node.variants = (camel(attr), variants)
+        return node
+
+
+class TypedModelReader:
+    """The same for models of the newer kind, which drop what they do not know."""
+
+    SIMPLE = {str: 'str', int: 'int', float: 'float', bool: 'bool', datetime.datetime: 'time'}
+
+    def __init__(self, module):
+        self.module = module
+
+    def use(self, kind):
+        origin, arguments = typing.get_origin(kind), [a for a in typing.get_args(kind) if a is not type(None)]
+        if origin is typing.Union:
+            plain = [a for a in arguments if a is str] or arguments[:1]
+            return self.use(plain[0])
+        if origin in (list, dict):
+            node = Node('list' if origin is list else 'dict')
+            node.element = self.use(arguments[-1])
+            return Use(node)
+        if kind in self.SIMPLE:
+            return Use(Node(self.SIMPLE[kind]))
+        return Use(self.model(kind))
+
+    def model(self, cls):
+        node = Node('object')
+        cls.__new__(cls)   # fills in what the class knows
+        hints = {}
+        for base in reversed(cls.__mro__[:-1]):
+            if '__annotations__' in vars(base):
+                names = dict(vars(sys.modules[base.__module__]), _models=self.module)
+                for attr, hint in base.__annotations__.items():
+                    hints[attr] = eval(hint, names) if isinstance(hint, str) else hint   # pylint: disable=eval-used
+        inner = [v for k, v in vars(cls).items() if k.endswith('__flattened_items')]
+        for attr, rest in cls._attr_to_rest_field.items():
+            hint = typing.get_type_hints(cls, dict(vars(sys.modules[cls.__module__]), _models=self.module))[attr]
+            use = self.use(hint)
+            if attr == 'properties' and inner:
+                by_name = {f.name: f for f in use.node.fields}
+                for sub in inner[0]:
+                    field = by_name[camel(sub)]
+                    node.fields.append(Field(field.name, field.use, field.flags,
+                                             wire='properties.' + (field.wire or field.name)))
+                continue
+            name = camel(attr)
+            if to_snack_case(name) != attr:
+                raise NotImplementedError((cls, attr))
+            flags = '!' if rest._visibility == ['read'] else ''
+            node.fields.append(Field(name, use, flags, wire=None if rest._rest_name == name else rest._rest_name))
+        return node
+
+
+def model_table(modules):
+    table = Table()
+    for place, models in modules.items():
+        module = importlib.import_module(place)
+        for model, commands in models.items():
+            cls = getattr(module, model.lstrip('['))
+            node = (TypedModelReader if getattr(cls, '_is_model', False) else ModelReader)(module).model(cls)
+            if model[0] == '[':
+                outer = Node('list')
+                outer.element = Use(node)
+                node = outer
+            for command in commands:
+                table.roots[command] = Use(node)
+    table.roots = dict(sorted(table.roots.items()))
+    return table
+
+
+# --------------------------------------------------------------------------
 # writing
 # --------------------------------------------------------------------------
 
@@ -458,7 +652,8 @@ def classify(nodes):
         table, fresh = {}, {}
         for n in nodes:
             key = (classes[id(n)], n.kind, n.limits,
-                   tuple((f.name, f.flags, f.alias, f.use.nullable, classes[id(f.use.node)]) for f in n.fields),
+                   n.keeps_unknown,
+                   tuple((f.name, f.flags, f.alias, f.wire, f.use.nullable, classes[id(f.use.node)]) for f in n.fields),
                    (n.element.nullable, classes[id(n.element.node)]) if n.element else None,
                    (n.variants[0], tuple((k, classes[id(v)]) for k, v in n.variants[1].items()))
                    if n.variants else None)
@@ -524,12 +719,13 @@ class Writer:
     def body(self, node):
         words = []
         for f in node.fields:
-            words.append(f.name + ('=' + f.alias if f.alias else '') + f.flags + self.type(f.use))
+            words.append(f.name + ('=' + f.alias if f.alias else '') + ('>' + f.wire if f.wire else '') + f.flags +
+                         self.type(f.use))
         if node.variants:
             words.append('~' + node.variants[0])
             for value, variant in node.variants[1].items():
                 words.append('~' + value + self.type(Use(variant)))
-        return '{' + ' '.join(words) + '}'
+        return ('{&' if node.keeps_unknown else '{') + ' '.join(words) + '}'
 
     def text(self):
         lines = [name + '=' + self.type(use) for name, use in self.roots.items()]
@@ -579,6 +775,8 @@ def cli_version():
 def tables():
     for base, (packages, prefixes) in GENERATED.items():
         yield base, generated_table(packages, prefixes)
+    for base, modules in MODELS.items():
+        yield base, model_table(modules)
 
 
 def main():

@@ -58,10 +58,17 @@ def words(argv, option_names):
     return edits, others
 
 
+def place(documents, document):
+    """Where a document stands in a list of different ones."""
+    if document not in documents:
+        documents.append(document)
+    return documents.index(document)
+
+
 def main():
     module, world = oracle(sys.argv[1])
     directories = [os.path.join(sys.argv[1], 'golden', 'parse')] + sys.argv[2:]
-    printed, updates = [], []
+    printed, updates, shown, documents = [], [], set(), []
     for path in sorted(p for d in directories for p in glob.glob(os.path.join(d, '*.json'))):
         with open(path, encoding='utf-8') as handle:
             record = json.load(handle)
@@ -76,7 +83,7 @@ def main():
             updates.append({
                 'id': record['id'], 'command': command, 'edits': edits, 'forceString': '--force-string' in others,
                 'others': [o for o in others if o.startswith('--') and o != '--force-string'],
-                'document': got[0], 'body': put[0] if put else None, 'exit': record['exit_code'],
+                'document': place(documents, got[0]), 'body': put[0] if put else None, 'exit': record['exit_code'],
                 'stderr': record['stderr'], 'isTraceback': bool(record.get('traceback')),
             })
         if plain and record['exit_code'] == 0 and record.get('stdout') and got and got[-1] is not None:
@@ -84,12 +91,17 @@ def main():
                 stdout = json.loads(record['stdout'])
             except ValueError:
                 continue
-            printed.append({'id': record['id'], 'command': command, 'answer': got[-1], 'printed': stdout,
-                            'argv': argv})
+            case = {'id': record['id'], 'command': command, 'answer': got[-1], 'printed': stdout, 'argv': argv}
+            key = json.dumps([command.split()[0], got[-1], stdout], sort_keys=True)
+            if key not in shown:
+                shown.add(key)
+                printed.append(case)
     os.makedirs(FIXTURES, exist_ok=True)
-    for name, cases in (('printed', printed), ('updates', updates)):
+    for name, cases, shared in (('printed', printed, []), ('updates', updates, documents)):
         with open(os.path.join(FIXTURES, name + '.json'), 'w', encoding='utf-8') as handle:
-            handle.write('{"source": "azure-cli 2.91.0 through drive_az.py", "cases": [\n')
+            handle.write('{"source": "azure-cli 2.91.0 through drive_az.py",\n"documents": [\n')
+            handle.write(',\n'.join(json.dumps(d, ensure_ascii=False, sort_keys=True) for d in shared))
+            handle.write('\n],\n"cases": [\n')
             handle.write(',\n'.join(json.dumps(c, ensure_ascii=False, sort_keys=True) for c in cases))
             handle.write('\n]}\n')
         print(name, len(cases))

@@ -157,6 +157,8 @@ extension Double {
   package var pythonDescription: String {
     if isNaN { return "NaN" }
     if isInfinite { return self < 0 ? "-Infinity" : "Infinity" }
+    // Python goes over to exponents at 1e16, Swift at 2^53.
+    if magnitude > 9_007_199_254_740_992, magnitude < 1e16 { return String(Int64(self)) + ".0" }
     return description
   }
 }

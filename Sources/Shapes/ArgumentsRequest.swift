@@ -5,8 +5,8 @@ extension Shape {
   /// object that it holds, which is what the show command prints, edited.
   ///
   /// The client passes the object as arguments to its generated create command: unknown members are dropped, types and
-  /// limits are checked, flattened members go back to where they belong. Call it on the `… request` shape. A document
-  /// without `location` gets that of its group before, as in az.
+  /// limits are checked, flattened members go back to where they belong. Call it on the `… request` shape. When the
+  /// document has no member `location`, az reads the group first and puts its location in.
   ///
   /// - Throws: ``ShapeError``: unexpected for a wrong type, usage for a value beyond its limits or a missing member.
   package func request(fromFlattened document: JSONValue) throws(ShapeError) -> JSONValue {
@@ -20,7 +20,7 @@ extension Shape {
       throw ShapeError(.unexpected, error.message)
     }
     try limit(&arguments, type(root), path: [])
-    return try request(from: .object(arguments))
+    return unset(.object(arguments), root) ?? .null
   }
 
   // MARK: - From flattened to nested
@@ -56,6 +56,30 @@ extension Shape {
       return .object(try members.mapValues { value throws(TypeMismatch) in try nested(value, type.element) })
     default:
       return try typed(WrittenValue(value), use)
+    }
+  }
+
+  /// Without what is given but not set; no member is required any more by then.
+  private func unset(_ value: JSONValue, _ use: TypeUse) -> JSONValue? {
+    if value.isNull { return use.isNullable ? .null : nil }
+    let type = type(use)
+    switch (type.kind, value) {
+    case (.object, .object(let members)):
+      var result = JSONObject()
+      for (field, value) in type.pairs(of: members) {
+        if let value = unset(value, field.use) { result.appendNew(field.name, value) }
+      }
+      return .object(result)
+    case (.list, .array(let elements)):
+      return .array(elements.compactMap { unset($0, type.element) })
+    case (.dictionary, .object(let members)):
+      var result = JSONObject()
+      for (name, value) in members.pairs {
+        if let value = unset(value, type.element) { result.appendNew(name, value) }
+      }
+      return .object(result)
+    default:
+      return value
     }
   }
 

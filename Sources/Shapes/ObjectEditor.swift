@@ -209,6 +209,8 @@ struct ObjectEditor: Editor {
     if written.foreign != nil, !isModel, let use = shape.use(at: steps), shape.type(use).kind != .any {
       throw .unexpected(shape.mismatch(shape.type(use).kind, written).message)
     }
+    // A model takes such values for lists and texts; nearly everything in models is text.
+    if let foreign = written.foreign, isModel { return document.put(.string(foreign.text), at: steps[...]) }
     if case .object = written.value { dictionaries.insert(key(steps)) }
     document.put(written.value, at: steps[...])
   }
@@ -218,10 +220,11 @@ struct ObjectEditor: Editor {
   private func notFound(_ name: String, in parent: String, at place: Place) -> EditFailure {
     switch place.value {
     case .object(let members):
-      let fields = isModelObject(place) ? place.use.map { shape.modelFields(of: $0, in: place.value) } ?? [] : []
-      let known = fields.map(\.name)
-      let names = known + members.names.filter { name in !known.contains { $0.isIdentical(to: name) } }
-      return .notFound(name, in: parent, options: .names(names.map(\.camelCase)))
+      guard isModelObject(place), let use = place.use else {
+        return .notFound(name, in: parent, options: .names(members.names.map(\.camelCase)))
+      }
+      let attributes = shape.modelFields(of: use, in: place.value).map(\.name)
+      return .notFound(name, in: parent, options: .names(attributes + ["additionalProperties"]))
     case .array:
       return .notFound(name, in: parent, options: .elements)
     default:

@@ -7,10 +7,13 @@ import JSON
 package struct Shape: Sendable {
   let types: [ShapeType]
   let root: TypeUse
+  /// Whether it is an SDK model (``modelled(_:)``) and not the schema of a generated command (``printed(_:flattens:)``).
+  package let isModel: Bool
 
-  init(types: [ShapeType], root: TypeUse) {
+  init(types: [ShapeType], root: TypeUse, isModel: Bool) {
     self.types = types
     self.root = root
+    self.isModel = isModel
   }
 
   func type(_ use: TypeUse) -> ShapeType { types[use.index] }
@@ -31,8 +34,10 @@ struct ShapeType: Sendable {
   /// What a list or dictionary holds.
   var element = TypeUse(index: 0, isNullable: false)
   var limits: Limits?
-  /// The type that a value of a discriminating member stands for, for SDK models.
+  /// The types that a discriminating member tells apart, for SDK models.
   var variants: Variants?
+  /// Whether members that it does not know are printed, as SDK models of the older kind do.
+  var keepsUnknown = false
 }
 
 /// A type where it stands.
@@ -77,9 +82,10 @@ struct ShapeField: Sendable {
 
   /// Generated commands: the name on the wire. SDK models: the name as printed.
   var name: String
-  /// Generated commands: the name in the client's code, when it is not the snake case of ``name``. SDK models: the
-  /// path on the wire, names parted by points, when it is not ``name``.
+  /// The name in the client's code, when it is not the snake case of ``name``.
   var alias: String?
+  /// Where an SDK model finds it on the wire, when not under ``name``: names on the way.
+  var wire: [String]?
   var flags: Flags
   var use: TypeUse
 

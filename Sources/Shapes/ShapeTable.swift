@@ -1,34 +1,50 @@
 /// The tables in which shapes are kept, one for each kind of resource, and which commands each serves.
 enum ShapeTable {
-  private static func table(_ command: String) -> StaticString? {
-    let words = command.utf8.split(separator: UInt8(ascii: " "), maxSplits: 2).map { String(Substring($0)) }
+  /// A table of generated commands or of SDK models.
+  private struct Table {
+    var text: StaticString
+    var isModel = false
+  }
+
+  private static var generated: [StaticString] {
+    [
+      scaleSetShapes, machineShapes, diskShapes, imageShapes, galleryShapes, identityShapes, monitorShapes,
+      loadBalancerShapes, networkShapes, accountShapes,
+    ]
+  }
+
+  private static var models: [StaticString] { [resourceShapes, deploymentShapes, imageBuilderShapes] }
+
+  private static func table(_ command: String) -> Table? {
+    let words = command.utf8.split(separator: UInt8(ascii: " "), maxSplits: 3).map { String(Substring($0)) }
+    let second = words.count > 1 ? words[1] : ""
     switch words.first {
-    case "vmss": return scaleSetShapes
-    case "vm": return machineShapes
-    case "disk", "snapshot": return diskShapes
-    case "image": return imageShapes
-    case "sig": return galleryShapes
-    case "identity": return identityShapes
-    case "monitor": return monitorShapes
-    case "network": return words.count > 1 && words[1] == "lb" ? loadBalancerShapes : networkShapes
+    case "vmss": return Table(text: scaleSetShapes)
+    case "vm": return Table(text: machineShapes)
+    case "disk", "snapshot": return Table(text: diskShapes)
+    case "image":
+      let isTemplate = second == "builder" && words.count > 2 && words[2] != "trigger"
+      return isTemplate ? Table(text: imageBuilderShapes, isModel: true) : Table(text: imageShapes)
+    case "sig": return Table(text: galleryShapes)
+    case "identity": return Table(text: identityShapes)
+    case "monitor": return Table(text: monitorShapes)
+    case "network": return Table(text: second == "lb" ? loadBalancerShapes : networkShapes)
+    case "account" where second == "list-locations": return Table(text: accountShapes)
+    case "deployment": return Table(text: deploymentShapes, isModel: true)
+    case "group" where second == "deployment": return Table(text: deploymentShapes, isModel: true)
+    case "account", "group", "feature", "provider", "resource", "role", "tag":
+      return Table(text: resourceShapes, isModel: true)
     default: return nil
     }
   }
 
-  private static var all: [StaticString] {
-    [
-      scaleSetShapes, machineShapes, diskShapes, imageShapes, galleryShapes, identityShapes, monitorShapes,
-      loadBalancerShapes,
-      networkShapes,
-    ]
-  }
-
   static func shape(_ name: String) -> Shape? {
-    table(name)?.withUTF8Buffer { ShapeReader.shape(name, in: $0.span) }
+    guard let table = table(name) else { return nil }
+    return table.text.withUTF8Buffer { ShapeReader.shape(name, in: $0.span, isModel: table.isModel) }
   }
 
   static var names: [String] {
-    all.flatMap { $0.withUTF8Buffer { ShapeReader.names(in: $0.span) } }
+    (generated + models).flatMap { $0.withUTF8Buffer { ShapeReader.names(in: $0.span) } }
   }
 }
 
@@ -47,6 +63,12 @@ extension Shape {
   package init?(command: String) {
     guard let shape = ShapeTable.shape(command) else { return nil }
     self = shape
+  }
+
+  /// The shape of one element, for commands that print a list; else this shape.
+  package var element: Shape {
+    let type = type(root)
+    return type.kind == .list ? Shape(types: types, root: type.element, isModel: isModel) : self
   }
 
   /// Every name that ``named(_:)`` knows.

@@ -4,12 +4,14 @@
 /// an empty line, then the types that several places share; `@3` is the fourth of these.
 ///
 ///     TYPE    = ["?"] ( text | ":i" | ":f" | ":b" | ":a" | ":t" | "[" TYPE | "<" TYPE | "{" MEMBERS "}" | "@" NUMBER )
-///     MEMBER  = NAME ["=" ALIAS] FLAGS TYPE      parted by one blank or line end
+///     MEMBERS = ["&"] MEMBER*                    parted by one blank or line end
+///     MEMBER  = NAME ["=" ALIAS] [">" PATH] FLAGS TYPE
 ///     FLAGS   = any of  ! read-only  ^ flattened  * secret  + required  - overridden
 ///
 /// `text` is nothing at all: most members are text. `:i` is a whole number, `:f` a number, `:b` a flag, `:a` anything,
 /// `:t` a time, `[` a list, `<` a dictionary; `?` allows null. Limits follow in parentheses: `:i(5..100)`, `(duration)`,
-/// `(time)`. In a model `~member` and then `~value@7` name its sub-types. Source: Scripts/extract_shapes.py.
+/// `(time)`. In models `&` keeps members that are not known, `>` says where a member stands on the wire, and `~member`
+/// with `~value@7` after it names sub-types. Source: Scripts/extract_shapes.py.
 struct ShapeReader {
   private var position = 0
   private var lineStarts: [Int] = []
@@ -24,11 +26,11 @@ struct ShapeReader {
   ]
 
   /// The shape of that name in a table, or `nil` when the table has none.
-  static func shape(_ name: String, in table: Span<UInt8>) -> Shape? {
+  static func shape(_ name: String, in table: Span<UInt8>, isModel: Bool) -> Shape? {
     var reader = ShapeReader(table)
     guard reader.goTo(name, table) else { return nil }
     let root = reader.use(table)
-    return Shape(types: reader.types, root: root)
+    return Shape(types: reader.types, root: root, isModel: isModel)
   }
 
   /// The names of the shapes in a table, in order.
@@ -142,6 +144,7 @@ struct ShapeReader {
     let index = types.count
     types.append(ShapeType(kind: .object))
     precondition(skip("{", table), "an object begins with a brace, at \(position)")
+    types[index].keepsUnknown = skip("&", table)
     var fields: [ShapeField] = []
     while !skip("}", table) {
       passSpace(table)
@@ -158,6 +161,8 @@ struct ShapeReader {
   private mutating func field(_ table: Span<UInt8>) -> ShapeField {
     let name = word(table)
     let alias = skip("=", table) ? word(table) : nil
+    let path = skip(">", table) ? word(table) : nil
+    let wire = path?.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
     var flags: ShapeField.Flags = []
     while true {
       if skip("!", table) {
@@ -171,7 +176,7 @@ struct ShapeReader {
       } else if skip("-", table) {
         flags.insert(.overridden)
       } else {
-        return ShapeField(name: name, alias: alias, flags: flags, use: use(table))
+        return ShapeField(name: name, alias: alias, wire: wire, flags: flags, use: use(table))
       }
     }
   }

@@ -13,12 +13,13 @@ import Testing
 
   @Test func `edits and sends what az did`() throws {
     var count = 0
-    for recording in try Recording.load("updates") {
+    let (recordings, documents) = try Recording.loadAll("updates")
+    for recording in recordings {
       let others = recording.value["others"].array ?? []
       guard others.allSatisfy({ ["--no-wait", "--yes"].contains($0.string) }) else { continue }
       guard let shape = Shape(command: recording.command) else { continue }
       count += 1
-      let document = recording.value["document"]
+      let document = documents[try #require(recording.value["document"].integer)]
       let update = recording.update
       let wanted = recording.value["body"]
       do {
@@ -30,7 +31,14 @@ import Testing
           }
           let request = try #require(Shape(command: recording.command + " request"))
           try update.apply(to: &object, shape: request, flavour: .dictionary)
+          // az then takes the location of the group, which its fake service says is this.
+          if object.object?["location"] == nil { object["location"] = "westeurope" }
           body = try request.request(fromFlattened: object)
+        } else if shape.isModel {
+          var object = shape.heldModel(document)
+          let warnings = try update.apply(to: &object, shape: shape, flavour: .model)
+          body = try shape.request(fromModel: object)
+          #expect(warnings == recording.warningsOfEdits, "\(recording.id)")
         } else {
           var object = shape.held(document)
           try update.apply(to: &object, shape: shape, flavour: .generated)
@@ -40,14 +48,25 @@ import Testing
       } catch let error as ShapeError {
         #expect(recording.value["exit"] == 1, "\(recording.id) \(error)")
         let message = recording.value["stderr"].string ?? ""
-        #expect(error.standardError == message, "\(recording.id)")
+        // Where Python stumbles over a value of the wrong type before az looks at it, any unexpected error will do.
+        if message.contains("object has no attribute") {
+          #expect(error.kind == .unexpected, "\(recording.id)")
+        } else {
+          #expect(error.standardError == message, "\(recording.id)")
+        }
       }
     }
-    print("updates checked:", count)
+    #expect(count > 200)
   }
 }
 
 extension Recording {
+  /// What az warned of while it edited a model; it also warns of sub-types that it does not know.
+  var warningsOfEdits: [String] {
+    let lines = (value["stderr"].string ?? "").split(separator: "\n").map(String.init)
+    return lines.filter { $0.hasPrefix("WARNING: Property") }.map { String($0.dropFirst("WARNING: ".count)) }
+  }
+
   var update: GenericUpdate {
     let edits = (value["edits"].array ?? []).map { edit in
       let option: GenericUpdate.Edit.Option =

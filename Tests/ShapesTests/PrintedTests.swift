@@ -10,6 +10,8 @@ import Testing
   ]
   /// Commands that print something of their own making.
   private static let others: Set<String> = ["vmss wait", "network nsg rule list", "vmss create"]
+  /// Recordings of a filter of the client, and of a wrong request that the fake service did not notice.
+  private static let strange: Set<String> = ["role-list", "empty-01"]
 
   @Test func `prints what az printed`() throws {
     var checked = 0
@@ -21,9 +23,11 @@ import Testing
         case "vmss update" where isOfInstance: "vmss vms update"
         default: recording.command
         }
-      guard let shape = Shape(command: command) else { continue }
+      guard var shape = Shape(command: command), !Self.strange.contains(recording.id) else { continue }
       var answer = recording.value["answer"]
       if case .array = answer["value"], command != "vmss run-command invoke" { answer = answer["value"] }
+      if command.hasPrefix("image builder identity") { answer = answer["identity"] }
+      if command == "image builder show-runs", answer.array == nil { shape = shape.element }
       var wanted = recording.value["printed"]
       if let key = Self.wrappers[command] { wanted = wanted[key] }
       if let part = Shape(command: command + " whole") {
@@ -32,7 +36,7 @@ import Testing
         let parts = (part.held(answer)["properties"].object?.values ?? []).compactMap(\.array).joined()
         answer = try #require(parts.first { $0["name"] == name && $0["id"] == wanted["id"] }, "\(recording.id)")
       }
-      let shown = addingResourceGroup(shape.printed(answer))
+      let shown = addingResourceGroup(shape.shown(answer))
       #expect(shown.text(.indented, sortsNames: true) == wanted.text(.indented, sortsNames: true), "\(recording.id)")
       checked += 1
     }

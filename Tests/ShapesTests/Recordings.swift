@@ -12,8 +12,14 @@ struct Recording: Sendable, CustomTestStringConvertible {
   var words: [String] { (value["argv"].array ?? []).compactMap(\.string) }
 
   static func load(_ name: String) throws -> [Recording] {
+    try loadAll(name).recordings
+  }
+
+  /// The recordings, and the documents that they share.
+  static func loadAll(_ name: String) throws -> (recordings: [Recording], documents: [JSONValue]) {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(name).json")
     let document = try JSONParser.parse(Array(Data(contentsOf: file)))
-    return (document["cases"].array ?? []).map { Recording(id: $0["id"].string ?? "", value: $0) }
+    let recordings = (document["cases"].array ?? []).map { Recording(id: $0["id"].string ?? "", value: $0) }
+    return (recordings, document["documents"].array ?? [])
   }
 }

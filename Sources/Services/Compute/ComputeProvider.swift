@@ -1,9 +1,42 @@
+import JSON
 import ARM
 import World
 
 /// `Microsoft.Compute`: scale sets, their instances, machines, images.
 enum ComputeProvider {
+  /// Answers a request for the namespace.
   static func answer(_ call: ServiceCall, in world: inout World) throws(ServiceError) -> Response {
-    throw .noSuchType(call.target)
+    guard let kind = call.target.words.first?.asciiLowercased else { throw .noSuchType(call.target) }
+    switch kind {
+    case "virtualmachinescalesets": return try scaleSets(call, in: &world)
+    case "virtualmachines": return try MachineRequests.answer(call, in: &world)
+    case "locations": return try PlatformImageRequests.answer(call, in: world)
+    case "skus" where call.target.words.count == 1 && call.method == .get:
+      return Response(200, ["value": .array(ResourceSKUs.all(call.request[parameter: "$filter"]))])
+    default:
+      guard call.target.isResource, call.method == .get else { throw .noSuchType(call.target) }
+      // Galleries and images are not emulated yet; who asks for one by name learns that it is not there.
+      guard let resource = world.resources[call.id] else { throw .notFound(call.id) }
+      return Response(200, resource.document)
+    }
+  }
+
+  private static func scaleSets(_ call: ServiceCall, in world: inout World) throws(ServiceError) -> Response {
+    let words = call.target.words
+    guard words.count > 1 else { return try ScaleSetRequests.list(call, in: world) }
+    guard words.count > 2 else { return try ScaleSetRequests.answer(call, in: &world) }
+    let set = ResourceID(trusted: "/" + call.id.segments.dropLast(words.count - 2).joined(separator: "/"))
+    guard let resource = world.resources[set] else { throw .notFound(set) }
+    switch words[2].asciiLowercased {
+    case "virtualmachines":
+      return try InstanceRequests.answer(call, set: resource.id, in: &world)
+    case "rollingupgrades":
+      return try RollingUpgradeRequests.answer(call, set: resource.id, in: &world)
+    case "instanceview" where call.method == .get:
+      return try ScaleSetInstanceView.answer(set: resource.id, in: &world)
+    default:
+      guard call.method == .post, words.count == 3 else { throw .noSuchType(call.target) }
+      return try ScaleSetActions.answer(call, set: resource.id, in: &world)
+    }
   }
 }

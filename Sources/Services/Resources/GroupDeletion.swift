@@ -8,7 +8,7 @@ enum GroupDeletion {
     var process = process
     let sets = world.fleets.ids.filter { $0.lies(in: process.subject) && world.resources[$0] != nil }
     if !sets.isEmpty {
-      process.awaits = sets.map { ScaleSetDeletion.begin($0, in: &world) }
+      process.awaits = sets.map { ScaleSetRequests.beginDeletion($0, in: &world) }
       process.due = world.now
       return process
     }

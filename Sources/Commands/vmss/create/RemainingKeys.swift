@@ -1,0 +1,115 @@
+import Grammar
+
+/// The arguments of `vmss create` that came last: disk security, spot mix, agents, events, zones.
+struct RemainingKeys: Sendable {
+  let systemEncryptionType: Key<DiskEncryptionType>
+  let secureEncryptionSet: Key<String>
+  let systemDeleteOption: Key<DeleteOption>
+  let dataDeleteOption: Key<DeleteOption>
+  let regularCount: Key<Int>
+  let regularPercentage: Key<Int>
+  let natRule: Key<String>
+  let upgradesIntegrityByHand: Flag
+  let postureID: Key<String>
+  let excludedExtensions: Key<[String]>
+  let profileSizes: Key<[String]>
+  let profileStrategy: Key<AllocationStrategy>
+  let profileRanks: Key<[String]>
+  let zoneBalance: Key<Bool>
+  let metadataMode: Key<AgentMode>
+  let metadataProfile: Key<String>
+  let rebalancesZones: Key<Bool>
+  let repairs: Key<Bool>
+  let zonePlacement: Key<ZonePlacementPolicy>
+  let includedZones: Key<[String]>
+  let excludedZones: Key<[String]>
+  let maxZoneCount: Key<Int>
+  let limitsZoneShare: Key<Bool>
+  let maxZoneShare: Key<Int>
+  let noWait: Flag
+
+  init(_ command: inout Command<Client>) {
+    let storage: StaticString = "Storage"
+    systemEncryptionType = command.argument(
+      "--os-disk-security-encryption-type", "What of a confidential machine's OS disk is encrypted.",
+      of: DiskEncryptionType.self)
+    secureEncryptionSet = command.argument(
+      "--os-disk-secure-vm-disk-encryption-set", "The disk encryption set of a confidential machine, by name or id.",
+      of: String.self)
+    systemDeleteOption = command.argument(
+      "--os-disk-delete-option", "What becomes of the OS disk of a deleted instance.", of: DeleteOption.self,
+      group: storage)
+    dataDeleteOption = command.argument(
+      "--data-disk-delete-option", "What becomes of the data disks of a deleted instance.", of: DeleteOption.self,
+      group: storage)
+    regularCount = command.member(
+      "--regular-priority-count", "The instances that are of regular priority before any is a spot instance.",
+      of: Int.self, at: "properties.priorityMixPolicy.baseRegularPriorityCount")
+    regularPercentage = command.member(
+      "--regular-priority-percentage", "The share of regular instances beyond that number.", of: Int.self,
+      at: "properties.priorityMixPolicy.regularPriorityPercentageAboveBase")
+    command.mature(regularCount, .preview)
+    command.mature(regularPercentage, .preview)
+    let controller = command.member(
+      "--disk-controller-type", "How disks are attached.", of: DiskControllerType.self,
+      at: "properties.virtualMachineProfile.storageProfile.diskControllerType", group: storage)
+    command.mature(controller, .preview)
+    natRule = command.argument(
+      "--lb-nat-rule-name --nat-rule-name", "The rule that leads to single instances.", of: String.self,
+      group: "Network Balancer")
+    command.member(
+      "--enable-osimage-notification", "Give notice before an instance gets a new OS disk.", of: Bool.self,
+      at: "properties.virtualMachineProfile.scheduledEventsProfile.osImageNotificationProfile.enable")
+    let maxSurge = command.member(
+      "--max-surge", "Upgrade by new instances instead of in place.", of: Bool.self,
+      at: "properties.upgradePolicy.rollingUpgradePolicy.maxSurge")
+    command.mature(maxSurge, .preview)
+    upgradesIntegrityByHand = command.flag(
+      "--disable-integrity-monitoring-autoupgrade", "Leave new versions of the attesting extension alone.")
+    command.member(
+      "--enable-hibernation", "Let instances hibernate.", of: Bool.self,
+      at: "properties.additionalCapabilities.hibernationEnabled")
+    AgentKeys.declareProxyAgent(&command)
+    postureID = command.argument(
+      "--security-posture-reference-id --security-posture-id", "The id of a security posture.", of: String.self)
+    excludedExtensions = command.list(
+      "--security-posture-reference-exclude-extensions --exclude-extensions",
+      "Extensions of the security posture to leave out.", of: String.self)
+    AgentKeys.declareResilience(&command)
+    AgentKeys.declareEvents(&command)
+    profileSizes = command.argument("--skuprofile-vmsizes", "The sizes to choose from.", of: [String].self)
+    profileStrategy = command.argument(
+      "--skuprofile-allocation-strategy --sku-allocat-strat", "How a size is chosen.", of: AllocationStrategy.self)
+    profileRanks = command.argument("--skuprofile-rank", "The ranks of the sizes.", of: [String].self)
+    command.member(
+      "--security-posture-reference-is-overridable --is-overridable", "Let the security posture be overridden.",
+      of: Bool.self, at: "properties.virtualMachineProfile.securityPostureReference.isOverridable")
+    zoneBalance = command.member(
+      "--zone-balance", "Keep zones strictly balanced.", of: Bool.self, at: "properties.zoneBalance")
+    (metadataMode, metadataProfile) = AgentKeys.declareAgents(&command)
+    rebalancesZones = command.member(
+      "--enable-automatic-zone-balancing --enable-zone-balancing", "Balance zones by itself.", of: Bool.self,
+      at: "properties.resiliencyPolicy.automaticZoneRebalancingPolicy.enabled")
+    AgentKeys.declareRebalancing(&command)
+    repairs = command.argument(
+      "--enable-automatic-repairs --enable-auto-repairs", "Repair unhealthy instances.", of: Bool.self)
+    zonePlacement = command.member(
+      "--zone-placement-policy", "Let Azure choose zones.", of: ZonePlacementPolicy.self,
+      at: "placement.zonePlacementPolicy")
+    includedZones = command.member(
+      "--include-zones", "Zones to choose from.", of: [String].self, at: "placement.includeZones")
+    excludedZones = command.member(
+      "--exclude-zones", "Zones to leave out.", of: [String].self, at: "placement.excludeZones")
+    maxZoneCount = command.member(
+      "--max-zone-count", "The most zones to use.", of: Int.self,
+      at: "properties.resiliencyPolicy.zoneAllocationPolicy.maxZoneCount")
+    limitsZoneShare = command.member(
+      "--instance-percent-policy --ipp", "Limit the share of instances in one zone.", of: Bool.self,
+      at: "properties.resiliencyPolicy.zoneAllocationPolicy.maxInstancePercentPerZonePolicy.enabled")
+    maxZoneShare = command.member(
+      "--max-instance-percent --value-max-instance-percent-per-zone",
+      "The most of the instances in one zone, in percent.",
+      of: Int.self, at: "properties.resiliencyPolicy.zoneAllocationPolicy.maxInstancePercentPerZonePolicy.value")
+    noWait = command.noWait()
+  }
+}
