@@ -58,7 +58,7 @@ let package = Package(
     tests(of: "Grammar", with: ["JSON"]),
     tests(of: "Templates", with: ["JSON"]),
     tests(of: "Shapes", with: ["JSON"]),
-    tests(of: "Services", with: ["Orchestration", "World", "Templates", "ARM", "JSON"]),
+    tests(of: "Services", with: ["Orchestration", "World", "Templates", "Lesson", "ARM", "JSON"]),
   ],
   swiftLanguageModes: [.v6]
 )

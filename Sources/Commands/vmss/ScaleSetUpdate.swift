@@ -182,7 +182,7 @@ extension ScaleSetUpdate {
     }
     if let license = call.optional(options.machine.licenseType) { document["licenseType"] = .string(license.rawValue) }
     if let text = call.optional(options.rollout.userData) {
-      document["userData"] = .string(Base64.encode(text.utf8))
+      document["userData"] = .string(Base64.encode(Array(text.utf8)))
     }
     try document.makeObject(at: "protectionPolicy")
     if let protects = call.optional(options.machine.protectsFromScaleIn) {
@@ -265,7 +265,7 @@ extension ScaleSetUpdate {
       try document.put(.string(license.rawValue), at: "virtualMachineProfile", "licenseType")
     }
     if let text = call.optional(options.rollout.userData) {
-      try document.put(.string(Base64.encode(text.utf8)), at: "virtualMachineProfile", "userData")
+      try document.put(.string(Base64.encode(Array(text.utf8))), at: "virtualMachineProfile", "userData")
     }
     if let text = call.optional(options.hardware.customData) {
       let bytes = client.readFile(text) ?? Array(text.utf8)
