@@ -121,6 +121,12 @@ private func resource(_ name: String, _ members: JSONObject = [:], type: String 
     #expect(plan.resources.map(\.isDeployed) == [false, true, false, true])
     #expect(plan.resources.map(\.dependsOn) == [[], [], [], [1]])
     #expect(plan.deployed == [1, 3])
+    #expect(throws: TemplateError.self) {
+      try DeploymentPlan(
+        DeploymentTemplate(
+          template(["resources": [resource("a", ["condition": false]), resource("a"), resource("a")]])),
+        parameters: [:], in: scope())
+    }
     #expect(plan.ready(finished: []) == [1])
   }
 
