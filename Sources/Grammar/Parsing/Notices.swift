@@ -27,7 +27,9 @@ struct Notices {
       if let deprecation = argument.spellings.first(where: { $0.text == spelling })?.deprecation {
         add("Option '\(spelling ?? "")' has been deprecated\(deprecation.ending)")
       } else if let deprecation = argument.deprecation {
-        add("Argument '\(deprecation.target?.text ?? argument.destination)' has been deprecated\(deprecation.ending)")
+        let target = deprecation.target?.text ?? argument.destination
+        let kind = target.utf8.first == UInt8(ascii: "-") ? "Option" : "Argument"
+        add("\(kind) '\(target)' has been deprecated\(deprecation.ending)")
       }
       if let announcement = argument.announcement { add(announcement.text.text) }
     }
