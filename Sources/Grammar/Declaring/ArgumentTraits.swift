@@ -7,6 +7,12 @@ extension Command {
     declaration.arguments[key.position].maturity = maturity
   }
 
+  /// Marks an option without a value as preview or experimental.
+  @inline(never)
+  package mutating func mature(_ flag: Flag, _ maturity: Maturity) {
+    declaration.arguments[flag.position].maturity = maturity
+  }
+
   /// Announces that an argument goes away.
   ///
   /// - Parameter target: how the notice calls the argument; its spellings when left out.
