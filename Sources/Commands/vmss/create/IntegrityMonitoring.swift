@@ -40,14 +40,14 @@ extension VMSSCreate {
   private static func install(
     _ attestation: JSONValue, on set: JSONValue, of request: ScaleSetRequest, _ client: inout Client
   ) throws(CommandError) {
-    var held = Shapes.Shape.named("vmss show").printed(set)
+    var held = DocumentShape.named("vmss show").printed(set)
     held.remove(at: ["virtualMachineProfile", "storageProfile", "imageReference"])
     let place = ["virtualMachineProfile", "extensionProfile", "extensions"]
     let extensions = held.at("virtualMachineProfile", "extensionProfile", "extensions").array ?? []
     held.set(.array(extensions + [attestation]), at: place)
     let body: JSONValue
     do throws(ShapeError) {
-      body = try Shapes.Shape.named("vmss update request").request(fromFlattened: held)
+      body = try DocumentShape.named("vmss update request").request(fromFlattened: held)
     } catch {
       throw CommandError(.refused, error.message)
     }

@@ -68,15 +68,7 @@ extension ScaleSetRequest {
 
   /// The role of the set's own identity, which is there only when the set is.
   private func roleAssignment(over scope: String) -> JSONValue {
-    let digits = Array(SHA256.hexadecimal("\(id) \(scope) \(identity.roleID ?? "")"))
-    let lengths = [8, 4, 4, 4, 12]
-    var start = 0
-    var parts: [String] = []
-    for length in lengths {
-      parts.append(String(digits[start..<(start + length)]))
-      start += length
-    }
-    let guid = parts.joined(separator: "-")
+    let guid = UniqueText.guid(from: .array([.string(id), .string(scope), .string(identity.roleID ?? "")]))
     var type = "Microsoft.Authorization/roleAssignments"
     var assignment = guid
     if let resource = Client.parsedID(scope), resource.groupID != resource {
