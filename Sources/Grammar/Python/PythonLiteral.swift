@@ -145,8 +145,8 @@ package struct PythonLiteral {
 
   private mutating func number() -> JSONValue? {
     var isNegative = false
-    while let sign = next, sign == "-" || sign == "+" {
-      if sign == "-" { isNegative.toggle() }
+    if let sign = next, sign == "-" || sign == "+" {
+      isNegative = sign == "-"
       position += 1
       skipSpace()
     }
