@@ -98,11 +98,20 @@ import World
 
   @Test func `no more are kept of a group than Azure keeps`() {
     var lab = Laboratory()
-    for number in 0..<780 { lab.deploy("d\(number)", [:]) }
+    lab.deploy("d0", [:])
+    let first = lab.world.resources[ResourceID(trusted: Laboratory.deployment("d0"))]?.document ?? .null
+    for number in 1..<775 {
+      let id = ResourceID(trusted: Laboratory.deployment("d\(number)"))
+      var document = first
+      document["id"] = .string(id.text)
+      document["name"] = .string(id.name)
+      lab.world.resources[id] = Resource(id: id, document: document)
+    }
+    lab.deploy("d775", [:])
     let list = lab.ask(.get, Laboratory.group + "/providers/Microsoft.Resources/deployments").body?["value"].array
-    #expect(list?.count == 755)
+    #expect(list?.count == 751)
     #expect(list?.first?["name"] == "d25")
-    #expect(list?.last?["name"] == "d779")
+    #expect(list?.last?["name"] == "d775")
   }
 
   @Test func `paths that mean nothing are refused`() {
