@@ -50,6 +50,7 @@ let package = Package(
     .executableTarget(name: "nothing", path: "Benchmarks/Nothing", swiftSettings: strict),
     .testTarget(
       name: "Runbooks", dependencies: ["azsim"], exclude: ["Books"], swiftSettings: strict),
+    tests(of: "Lesson"),
     tests(of: "World", with: ["ARM", "JSON", "Lesson"]),
     tests(of: "Orchestration", with: ["Services", "World", "ARM", "JSON", "Lesson"]),
     tests(of: "JMESPath", with: ["JSON"]),
@@ -57,7 +58,7 @@ let package = Package(
     tests(of: "Grammar", with: ["JSON"]),
     tests(of: "Templates", with: ["JSON"]),
     tests(of: "Shapes", with: ["JSON"]),
-    tests(of: "Services", with: ["Orchestration", "World", "Templates", "ARM", "JSON"]),
+    tests(of: "Services", with: ["Orchestration", "World", "Templates", "Lesson", "ARM", "JSON"]),
   ],
   swiftLanguageModes: [.v6]
 )

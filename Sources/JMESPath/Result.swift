@@ -25,8 +25,8 @@ extension Value {
   /// Refuses a result that shares its parts so often that nobody could write it out.
   ///
   /// - Throws: ``JMESPathError/tooMuch``.
-  func checkSize(input: JSONValue) throws(JMESPathError) {
-    if Limit.resultSize.allows(self) { return }
+  func checkSize(input: JSONValue, limit: Int) throws(JMESPathError) {
+    if limit.allows(self) { return }
     var size = 0
     size.addSize(of: .json(input), limit: .max)
     guard size.allows(self) else { throw .tooMuch }

@@ -31,8 +31,7 @@ struct CalendarTime: Equatable {
   /// The date of a day counted from 1970-01-01, in the calendar of today for all times.
   private static func date(ofDay day: Int) -> (Int, Int, Int) {
     let shifted = day + 719_468  // Days since 0000-03-01, from which leap days come last.
-    let era = (shifted - modulo(shifted, 146_097)) / 146_097
-    let dayOfEra = modulo(shifted, 146_097)
+    let (era, dayOfEra) = (shifted / 146_097, shifted % 146_097)
     let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shiftedMonth = (5 * dayOfYear + 2) / 153
@@ -44,8 +43,7 @@ struct CalendarTime: Equatable {
 
   private var dayNumber: Int {
     let shiftedYear = month <= 2 ? year - 1 : year
-    let era = (shiftedYear - Self.modulo(shiftedYear, 400)) / 400
-    let yearOfEra = Self.modulo(shiftedYear, 400)
+    let (era, yearOfEra) = (shiftedYear / 400, shiftedYear % 400)
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }

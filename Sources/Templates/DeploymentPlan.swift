@@ -19,7 +19,14 @@ package struct DeploymentPlan: Sendable {
   package init(
     _ template: DeploymentTemplate, parameters: JSONObject, in scope: DeploymentScope
   ) throws(TemplateError) {
-    var evaluator = Evaluator(template, in: scope)
+    try self.init(template, parameters: parameters, in: scope, work: TemplateLimit.work)
+  }
+
+  /// Works out what a template does, as long as that costs no more than `work`.
+  init(
+    _ template: DeploymentTemplate, parameters: JSONObject, in scope: DeploymentScope, work: Int
+  ) throws(TemplateError) {
+    var evaluator = Evaluator(template, in: scope, work: work)
     try evaluator.bind(parameters)
     try self.init(bound: evaluator)
   }

@@ -45,11 +45,12 @@ struct Evaluator {
   /// Whether a parameter's default value is being evaluated.
   var isInDefaultValue = false
   var guidsMade = 0
-  var budget = WorkBudget()
+  var budget: WorkBudget
   private var depth = 0
 
-  init(_ template: DeploymentTemplate, in scope: DeploymentScope) {
+  init(_ template: DeploymentTemplate, in scope: DeploymentScope, work: Int = TemplateLimit.work) {
     self.template = template
+    budget = WorkBudget(work)
     self.scope = scope
     parameters = Array(repeating: .waiting, count: template.parameters.count)
     variables = Array(repeating: .waiting, count: template.variables.count)
@@ -72,13 +73,12 @@ struct Evaluator {
 
   /// An evaluator that goes on from what is known, and may ask the world.
   init(_ template: DeploymentTemplate, in scope: DeploymentScope, known: Known, answers: @escaping RuntimeAnswers) {
-    self.init(template, in: scope)
+    self.init(template, in: scope, work: TemplateLimit.workAtRuntime)
     parameters = known.parameters
     variables = known.variables
     copiedVariables = known.copiedVariables
     directory = known.directory
     self.answers = answers
-    budget = WorkBudget(TemplateLimit.workAtRuntime)
   }
 
   // MARK: - Expressions
@@ -129,6 +129,7 @@ struct Evaluator {
   }
 
   private mutating func value(of call: FunctionCall) throws(ExpressionError) -> JSONValue {
+    for case .string(let text) in call.arguments { try budget.spend(text.utf8.count / 8) }
     if let value = try templateValue(of: call) { return value }
     if let value = try runtimeValue(of: call) { return value }
     var value = try textValue(of: call)

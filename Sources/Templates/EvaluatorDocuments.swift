@@ -34,7 +34,7 @@ extension Evaluator {
 
   private mutating func resolved(_ text: String) throws(ExpressionError) -> JSONValue {
     guard let source = Expression.source(of: text) else {
-      try budget.spend(1)
+      try budget.spend(2)
       return .string(Expression.literal(text))
     }
     try budget.spend(1 + text.utf8.count / 2)
@@ -112,6 +112,7 @@ extension Evaluator {
   mutating func copies(of loop: PropertyLoop) throws(ExpressionError) -> [JSONValue] {
     var values: [JSONValue] = []
     for index in 0..<loop.count {
+      try budget.spend(2)
       loops.append(Loop(name: loop.name, index: index, isUnnamed: false))
       defer { loops.removeLast() }
       values.append(try resolved(loop.input))

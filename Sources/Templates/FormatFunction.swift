@@ -54,7 +54,7 @@ extension Evaluator {
       value = try formatted(call[index + 1], specifier, call)
     }
     guard pieces.count == 2 else { return value }
-    guard let width = Int(String(Substring(pieces[1])).trimmed), abs(width) <= 65_536 else {
+    guard let width = Int(String(Substring(pieces[1])).trimmed), width.magnitude <= 65_536 else {
       throw Self.invalidFormat(call)
     }
     let blanks = String(repeating: " ", count: max(abs(width) - value.utf16.count, 0))

@@ -93,9 +93,9 @@ extension String {
   /// The text without white space at its ends.
   var trimmed: String {
     let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return "" }
+    // Most white space is a blank, which the tables of Unicode need not be asked about.
+    let isText = { (scalar: Unicode.Scalar) in scalar != " " && !scalar.properties.isWhitespace }
+    guard let first = scalars.firstIndex(where: isText), let last = scalars.lastIndex(where: isText) else { return "" }
     return String(scalars[first...last])
   }
 }

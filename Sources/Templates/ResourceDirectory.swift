@@ -14,6 +14,24 @@ struct ResourceDirectory: Sendable {
     var loopName: String?
     /// Whether it is deployed: its condition holds, and it is not one that exists already.
     var isDeployed: Bool
+
+    /// How a reference may mean a resource, the way that counts most first.
+    fileprivate enum Way: CaseIterable {
+      case symbolicName, id, loop, name
+    }
+
+    /// Whether a reference means it in that way.
+    fileprivate func isMeant(by reference: String, _ way: Way) -> Bool {
+      switch way {
+      case .symbolicName: symbolicName?.equalsIgnoringCase(reference) ?? false
+      case .loop: loopName?.equalsIgnoringCase(reference) ?? false
+      case .name: name.equalsIgnoringCase(reference)
+      case .id:
+        reference.utf8.contains(UInt8(ascii: "/"))
+          && (id.equalsIgnoringCase(reference) || ResourcePath(id).relative.equalsIgnoringCase(reference)
+            || (type + "/" + name).equalsIgnoringCase(reference))
+      }
+    }
   }
 
   private(set) var entries: [Entry] = []
@@ -35,9 +53,11 @@ struct ResourceDirectory: Sendable {
     return keys
   }
 
-  /// The position of the resource that has this id.
-  func position(ofID id: String) -> Int? {
-    positionsByKey[id.lowercased()]?.first { entries[$0].id.equalsIgnoringCase(id) }
+  /// Whether a resource that is deployed has this id.
+  func isDeployed(id: String) -> Bool {
+    (positionsByKey[id.lowercased()] ?? []).contains { position in
+      entries[position].isDeployed && entries[position].id.equalsIgnoringCase(id)
+    }
   }
 
   /// The positions of what a reference means: one resource, all that a loop made, or none.
@@ -46,18 +66,12 @@ struct ResourceDirectory: Sendable {
   func positions(of reference: String) throws(ExpressionError) -> [Int] {
     // A table of strings joins canonically equivalent ones, so every find is compared again.
     let found = positionsByKey[reference.lowercased()] ?? []
-    let ways: [(Entry) -> [String?]] = [
-      { [$0.symbolicName] },
-      { [$0.id, ResourcePath($0.id).relative, $0.type + "/" + $0.name] },
-      { [$0.loopName] },
-      { [$0.name] },
-    ]
-    for (index, way) in ways.enumerated() {
-      let matches = found.filter { way(entries[$0]).contains { $0?.equalsIgnoringCase(reference) ?? false } }
+    for way in Entry.Way.allCases {
+      let matches = found.filter { entries[$0].isMeant(by: reference, way) }
       if matches.isEmpty { continue }
       // A symbolic name and a loop mean all that they made; an id means the one that is deployed, if any.
-      if index == 0 || index == 2 { return matches }
-      if index == 3, matches.count > 1 {
+      if way == .symbolicName || way == .loop { return matches }
+      if way == .name, matches.count > 1 {
         throw ExpressionError(
           "The template reference '\(reference)' is not valid: more than one template resource has this name. "
             + "Please see https://aka.ms/arm-function-reference for usage details.", .template)

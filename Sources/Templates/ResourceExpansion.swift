@@ -47,8 +47,7 @@ extension Evaluator {
   }
 
   private func refuseDouble(_ resource: PlannedResource) throws(TemplateError) {
-    guard resource.isDeployed, let other = directory.position(ofID: resource.id), directory.entries[other].isDeployed
-    else { return }
+    guard resource.isDeployed, directory.isDeployed(id: resource.id) else { return }
     let place = template.text.place(of: resource.definition.steps)
     throw .invalid(
       "The resource '\(ResourcePath(resource.id).relative)' at line '\(place.line)' and column '\(place.column)' is "
@@ -61,22 +60,24 @@ extension Evaluator {
   /// The loops around each resource that a definition makes: one turn for every index, of every parent's loop too.
   private mutating func turns(of definition: ResourceDefinition) throws(TemplateError) -> [[Loop]] {
     var turns: [[Loop]] = [[]]
-    for (level, members) in (definition.parents + [definition.members]).enumerated() {
+    for members in definition.parents + [definition.members] {
       guard let copy = members.value(of: "copy") else { continue }
-      let isOwn = level == definition.parents.count
-      do throws(ExpressionError) {
-        guard let declaration = copy.object, let name = try resolved(declaration.value(of: "name") ?? .null).string
-        else { throw ExpressionError("The template 'copy' definition has no name.") }
-        let count = try copyCount(declaration.value(of: "count") ?? .null)
-        turns = turns.flatMap { outer in
-          (0..<count).map { index in outer + [Loop(name: name, index: index, isUnnamed: true)] }
-        }
-        guard isOwn || turns.count <= TemplateLimit.resources else {
-          throw ExpressionError("The number of template resources limit exceeded.")
-        }
-      } catch { throw template.resourceError(definition, error) }
+      let loop: (name: String, count: Int)
+      do { loop = try self.loop(copy) } catch { throw template.resourceError(definition, error) }
+      guard turns.count * loop.count <= TemplateLimit.resources else {
+        throw .limit("resources", TemplateLimit.resources, actual: turns.count * loop.count)
+      }
+      turns = turns.flatMap { outer in
+        (0..<loop.count).map { index in outer + [Loop(name: loop.name, index: index, isUnnamed: true)] }
+      }
     }
     return turns
+  }
+
+  private mutating func loop(_ copy: JSONValue) throws(ExpressionError) -> (name: String, count: Int) {
+    guard let declaration = copy.object, let name = try resolved(declaration.value(of: "name") ?? .null).string
+    else { throw ExpressionError("The template 'copy' definition has no name.") }
+    return (name, try copyCount(declaration.value(of: "count") ?? .null))
   }
 
   // MARK: - One resource

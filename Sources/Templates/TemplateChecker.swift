@@ -132,7 +132,8 @@ extension DeploymentTemplate {
       ?? TemplateError(
         code: "InvalidTemplate",
         message: "Unable to process template language expressions for resource '\(id)' at line '\(place.line)' "
-          + "and column '\(place.column)'. '\(error.text)'", place: place)
+          + "and column '\(place.column)'. '\(error.text)'",
+        place: TemplatePlace(line: place.line, column: place.column, path: ""))
   }
 
   /// An error of a parameter's default value.

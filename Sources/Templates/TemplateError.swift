@@ -101,8 +101,16 @@ struct ExpressionError: Error, Sendable, Equatable {
   var kind: Kind = .expression
 
   init(_ text: String, _ kind: Kind = .expression) {
-    self.text = text
+    self.text = text.utf8.count <= TemplateLimit.messageBytes ? text : Self.shortened(text)
     self.kind = kind
+  }
+
+  /// A sentence about a value of a million characters does not repeat all of them.
+  private static func shortened(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let half = TemplateLimit.messageBytes / 2
+    return String(decoding: bytes.prefix(half), as: UTF8.self) + "…"
+      + String(decoding: bytes.suffix(half), as: UTF8.self)
   }
 
   /// The error for those kinds that need no wrapping; `nil` when the sentence must be wrapped.

@@ -18,22 +18,24 @@ enum TemplateLimit {
   /// Steps of evaluation within each other: variables that use variables, values within values.
   static let evaluationDepth = 600
   /// Bytes of one string, and of all parts of one array or object.
-  static let valueBytes = 1_048_576
+  static let valueBytes = templateBytes
+  /// Bytes of the sentence of one error.
+  static let messageBytes = 8_192
   /// Elements that `range` makes.
   static let rangeCount = 10_000
   /// Deployments within each other.
   static let nestedDeployments = 5
-  /// What evaluating one template may cost, in units of about 20 ns.
-  static let work = 20_000_000
+  /// What evaluating one template may cost, in units of less than 100 ns.
+  static let work = 12_000_000
   /// What evaluating one resource or the outputs may cost, when their turn has come.
-  static let workAtRuntime = 5_000_000
+  static let workAtRuntime = 3_000_000
 }
 
 /// What may still be spent on evaluating a template, so that none takes long, whatever it says.
 struct WorkBudget: Sendable {
   private var left: Int
 
-  init(_ units: Int = TemplateLimit.work) {
+  init(_ units: Int) {
     left = units
   }
 

@@ -24,14 +24,14 @@ package struct TemplateText: Sendable {
     self.columnsBefore = columnsBefore
   }
 
-  /// The text that a client would send for a template that it made itself.
+  /// The text that a client sends for a template that it made itself: all on one line, first in the request.
   ///
   /// - Parameter places: what ``placesToRemember`` told of the text that this stands for.
   package init(rendering value: JSONValue, places: JSONObject = JSONObject()) {
     self.value = value
     remembered = places
     bytes = Array(value.text(.spaced).utf8)
-    columnsBefore = 0
+    columnsBefore = #"{"properties": {"template": "#.utf8.count
   }
 
   /// How many bytes the text has.

@@ -90,6 +90,7 @@ extension Evaluator {
       try allow(text.count, call)
       for place in TextSearch(for: delimiter).all(in: text) { cuts.append((place, place + delimiter.count)) }
     }
+    try budget.spend(cuts.count * 2)
     // Of delimiters that overlap the first counts, and of those that begin together the one given first.
     cuts.sort { $0.start < $1.start }
     var parts: [JSONValue] = []

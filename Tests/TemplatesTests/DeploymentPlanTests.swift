@@ -71,6 +71,24 @@ import Testing
     #expect(JSONValue.object(outputs).text() == #"{"VMSS":{"type":"Object","value":{"singlePlacementGroup":null}}}"#)
   }
 
+  @Test func `a secret that the template itself tells is not kept either`() throws {
+    let plan = try DeploymentPlan(
+      DeploymentTemplate(
+        template([
+          "parameters": [
+            "s": ["type": "secureString", "defaultValue": "s3cret"],
+            "o": ["type": "secureObject", "defaultValue": ["k": "s3cret"]],
+          ],
+          "outputs": ["n": ["type": "int", "value": "[length(parameters('s'))]"]],
+        ])), parameters: [:], in: scope())
+    #expect(try plan.outputs { _ in nil }["n"]?["value"] == 6)
+    #expect(!plan.json.text().contains("s3cret"))
+    let kept = try DeploymentPlan(json: plan.json, provider: scope().provider)
+    #expect(
+      try kept.outputs { _ in nil }["n"]?["value"] == .integer(DeploymentPlan.withheldSecret.utf8.count))
+    #expect(throws: TemplateError.self) { try DeploymentPlan(json: ["template": 1], provider: { _ in nil }) }
+  }
+
   @Test func `a password is used but neither shown nor kept`() throws {
     let plan = try plan(of: "vmss-create-06.json")
     let password = "Pa55w0rd!Pa55w0rd"

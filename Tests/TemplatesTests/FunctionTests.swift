@@ -36,6 +36,7 @@ import Testing
       ("startsWith('abcdef', 'AB')", true), ("startsWith('abcdef', 'b')", false), ("endsWith('abcdef', 'EF')", true),
       ("endsWith('abcdef', 'e')", false), ("indexOf('test', 'ST')", 2), ("indexOf('test', 'x')", -1),
       ("lastIndexOf('test', 't')", 3), ("lastIndexOf('abcdef', 'z')", -1), ("indexOf('abc', '')", 0),
+      ("indexOf('aabaabaaa', 'aabaaa')", 3), ("split('aaa', 'aa')", ["", "a"]), ("replace('aaaab', 'aab', '-')", "aa-"),
       ("padLeft('123', 10, '0')", "0000000123"), ("padLeft(7, 3)", "  7"), ("padLeft('abcd', 2, 'x')", "abcd"),
     ] as [(String, JSONValue)]
   ) func `functions of text`(expression: String, wanted: JSONValue) { expect(expression, wanted) }

@@ -92,6 +92,13 @@ import Testing
   @Test func `a variable does not see the loop around its use`() {
     #expect(throws: TemplateError.self) {
       try plan([
+        "variables": [
+          "a": ["copy": [["name": "l", "count": 1, "input": "[variables('z')]"]]], "z": "[copyIndex('l')]",
+        ]
+      ])
+    }
+    #expect(throws: TemplateError.self) {
+      try plan([
         "variables": ["v": "[copyIndex()]"],
         "resources": [
           [

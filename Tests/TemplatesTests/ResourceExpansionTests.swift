@@ -121,6 +121,12 @@ private func resource(_ name: String, _ members: JSONObject = [:], type: String 
     #expect(plan.resources.map(\.isDeployed) == [false, true, false, true])
     #expect(plan.resources.map(\.dependsOn) == [[], [], [], [1]])
     #expect(plan.deployed == [1, 3])
+    #expect(throws: TemplateError.self) {
+      try DeploymentPlan(
+        DeploymentTemplate(
+          template(["resources": [resource("a", ["condition": false]), resource("a"), resource("a")]])),
+        parameters: [:], in: scope())
+    }
     #expect(plan.ready(finished: []) == [1])
   }
 
@@ -200,10 +206,17 @@ private func resource(_ name: String, _ members: JSONObject = [:], type: String 
     let parameters: JSONValue = ["name": ["type": "string", "defaultValue": "outer"]]
     let good = try plan([
       "functions": functions, "parameters": parameters,
-      "variables": ["v": "[Contoso.TAG(concat(parameters('name'), '!'), 4)]"],
-      "outputs": ["o": ["type": "object", "value": "[variables('v')]"]],
+      "variables": [
+        "v": "[Contoso.TAG(concat(parameters('name'), '!'), 4)]",
+        "w": "[createArray(contoso.tag('x', 1), parameters('name'))]",
+      ],
+      "outputs": [
+        "o": ["type": "object", "value": "[variables('v')]"], "p": ["type": "array", "value": "[variables('w')]"],
+      ],
     ])
-    #expect(try good.outputs { _ in nil }["o"]?["value"] == ["outer!": 5])
+    let outputs = try good.outputs { _ in nil }
+    #expect(outputs["o"]?["value"] == ["outer!": 5])
+    #expect(outputs["p"]?["value"] == [["x": 2], "outer"])
     for wrong in ["[contoso.tag('a')]", "[contoso.tug('a', 1)]"] {
       #expect(throws: TemplateError.self) {
         try plan(["functions": functions, "variables": ["v": .string(wrong)]])

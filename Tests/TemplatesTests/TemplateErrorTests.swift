@@ -124,7 +124,7 @@ import Testing
       #expect(error.code == "InvalidTemplate")
       #expect(
         error.message == "Unable to process template language expressions for resource '\(id("Microsoft.X/a/n"))' at "
-          + "line '1' and column '139'. 'The language expression property 'definition' doesn't exist, available "
+          + "line '1' and column '167'. 'The language expression property 'definition' doesn't exist, available "
           + "properties are 'id, name, type, location, tags, properties'.'")
     }
   }

@@ -47,10 +47,26 @@ package struct Client: Sendable {
 // MARK: - Requests
 
 extension Client {
-  /// Makes a request and gives back whatever comes.
+  /// Makes a request and gives back whatever comes, having tried again where `az` does.
   package mutating func answer(_ request: Request) -> Response {
+    var response = attempt(request)
+    for pause in Self.pausesBeforeRetries where Self.isWorthRetrying(response.status) {
+      if pause > 0 { manager.pause(seconds: pause) }
+      response = attempt(request)
+    }
+    return response
+  }
+
+  private mutating func attempt(_ request: Request) -> Response {
     trace.append(request)
     return manager.answer(request)
+  }
+
+  /// Seconds before the second, third and fourth attempt (azure-core's retry policy, rounded up).
+  private static let pausesBeforeRetries = [0, 2, 4]
+
+  private static func isWorthRetrying(_ status: Int) -> Bool {
+    [408, 429, 500, 502, 503, 504].contains(status)
   }
 
   /// Makes a request whose answer is there at once.
@@ -83,7 +99,17 @@ extension Client {
     let response = answer(request)
     guard response.isSuccess else { throw CommandError(response) }
     guard waits else { return .null }
-    guard let url = response.operationURL, let look = Request(.get, url: url) else { return response.body ?? .null }
+    guard let url = response.operationURL else { return response.body ?? .null }
+    guard try follow(url, of: request) != nil, let finalState else { return .null }
+    return try send(finalState)
+  }
+
+  /// Looks at an operation until it has ended.
+  ///
+  /// - Returns: the last look; `nil` when what was deleted took the record of its operation along (behaviour.md §10).
+  /// - Throws: the operation's failure.
+  mutating func follow(_ url: String, of request: Request) throws(CommandError) -> Response? {
+    guard let look = Request(.get, url: url) else { return nil }
     var status = answer(look)
     while status.isSuccess, Self.isUnderWay(status.body) {
       let before = status
@@ -93,13 +119,11 @@ extension Client {
       if status == before, Self.isUnderWay(status.body), !manager.isGoingOn { break }
     }
     guard status.isSuccess else {
-      // What is deleted may take the record of its operation along (behaviour.md §10).
-      if request.method == .delete, status.status == 404 { return .null }
+      if request.method == .delete, status.status == 404 { return nil }
       throw CommandError(status)
     }
     try Self.check(status, of: request)
-    guard let finalState else { return .null }
-    return try send(finalState)
+    return status
   }
 
   private static func isUnderWay(_ body: JSONValue?) -> Bool {

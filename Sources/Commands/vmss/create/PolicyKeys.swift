@@ -25,9 +25,9 @@ struct PolicyKeys: Sendable {
     userData = command.argument(
       "--user-data", "Data that instances can always read, or the file that holds it.", of: String.self,
       completer: "file")
-    networkVersion = command.member(
+    networkVersion = command.argument(
       "--network-api-version", "The version of the network's interface that makes the network cards.",
-      of: String.self, at: "properties.virtualMachineProfile.networkProfile.networkApiVersion")
+      of: String.self)
     restoresSpot = command.argument(
       "--enable-spot-restore", "Try to bring spot instances back that Azure took.", of: Bool.self)
     spotRestoreTimeout = command.argument(

@@ -1,12 +1,9 @@
-package import Grammar
-import JSON
-
-/// The encoding of bytes as letters (RFC 4648), which the client sends scripts in.
+/// The encoding of bytes as letters (RFC 4648).
 package enum Base64 {
   private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
   /// The letters for some bytes, filled up with `=`.
-  package static func encoded(_ bytes: [UInt8]) -> String {
+  package static func encode(_ bytes: [UInt8]) -> String {
     var result: [UInt8] = []
     result.reserveCapacity((bytes.count + 2) / 3 * 4)
     for start in stride(from: 0, to: bytes.count, by: 3) {
@@ -20,32 +17,10 @@ package enum Base64 {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// The letters for a text in Latin-1, as the client encodes custom and user data.
-  ///
-  /// - Throws: ``CommandError`` in the words of Python when a character has no place in Latin-1.
-  package static func encoded(latin1 text: String) throws(CommandError) -> String {
-    var bytes: [UInt8] = []
-    for (position, scalar) in text.unicodeScalars.enumerated() {
-      guard let byte = UInt8(exactly: scalar.value) else { throw notLatin1(scalar, at: position) }
-      bytes.append(byte)
-    }
-    return encoded(bytes)
-  }
-
-  private static func notLatin1(_ scalar: Unicode.Scalar, at position: Int) -> CommandError {
-    let digits = String(scalar.value, radix: 16)
-    let isShort = scalar.value < 0x10000
-    let padded = String(repeating: "0", count: max(0, (isShort ? 4 : 8) - digits.count)) + digits
-    return CommandError(
-      .refused,
-      "'latin-1' codec can't encode character '\\\(isShort ? "u" : "U")\(padded)' in position \(position): ordinal not in range(256)"
-    )
-  }
-
   /// The bytes that letters stand for; what is no letter is passed over, as Python does.
   ///
   /// - Returns: `nil` when the number of letters cannot be.
-  package static func decoded(_ text: String) -> [UInt8]? {
+  package static func decode(_ text: String) -> [UInt8]? {
     var result: [UInt8] = []
     var number: UInt32 = 0
     var count = 0

@@ -1,0 +1,88 @@
+package import Grammar
+import JSON
+import ARM
+import Shapes
+
+extension Client {
+  /// What is to be done with a template.
+  package enum TemplateUse: Sendable {
+    /// It is deployed, and the command waits for the end.
+    case deploy
+    /// It is deployed, and the command does not wait.
+    case deployWithoutWaiting
+    /// It is only checked.
+    case validate
+  }
+
+  /// Deploys a template under a name of its own, as `vmss create` and its like do.
+  ///
+  /// Source: platform.md §9.2, §9.6; behaviour.md §14.
+  ///
+  /// - Parameter prefix: `vmss_deploy_`; 32 letters and digits follow, made from the template without its secrets, because nothing here is random.
+  /// - Returns: the outputs by name; the record of the check when it is only checked; nothing when not waited for.
+  /// - Throws: the refusal or failure with the service's own text, exit 1 whatever its status.
+  package mutating func use(
+    _ template: ResourceTemplate, prefix: String, group: String, as use: TemplateUse
+  ) throws(CommandError) -> Answer {
+    let name = prefix + Self.uniqueLetters(for: template)
+    let path = "\(subscriptionPath)/resourcegroups/\(group)/providers/Microsoft.Resources/deployments/\(name)"
+    let version = "2024-11-01"
+    guard use != .validate else {
+      let request = Request(.post, "\(path)/validate", apiVersion: version, body: template.deployment)
+      let record = try finish(request, look: nil)
+      return .value(addingResourceGroup(DocumentShape.named("deployment group validate").shown(record)))
+    }
+    let request = Request(.put, path, apiVersion: version, body: template.deployment)
+    guard use == .deploy else {
+      let response = answer(request)
+      guard response.isSuccess else { throw Self.verbatim(response) }
+      return .nothing
+    }
+    let deployment = try finish(request, look: Request(.get, path, apiVersion: version))
+    let outputs = deployment.at("properties", "outputs").object ?? JSONObject()
+    return .value(.object(outputs.mapValues { $0["value"] }))
+  }
+
+  /// Makes a request and follows its operation to the end.
+  private mutating func finish(_ request: Request, look: Request?) throws(CommandError) -> JSONValue {
+    let response = answer(request)
+    guard response.isSuccess else { throw Self.verbatim(response) }
+    guard let url = response.operationURL, let poll = Request(.get, url: url) else { return response.body ?? .null }
+    var status = answer(poll)
+    while status.isSuccess, Self.goesOn(status) {
+      let before = status
+      manager.wait(forOperation: url)
+      status = answer(poll)
+      // Nothing will end it: better to stop than to look for ever.
+      if status == before, Self.goesOn(status), !manager.isGoingOn { break }
+    }
+    guard status.isSuccess, status.body?["status"].string?.equalsIgnoringCase("succeeded") ?? true else {
+      throw Self.verbatim(status)
+    }
+    guard let look else { return status.body ?? .null }
+    let final = answer(look)
+    guard final.isSuccess else { throw Self.verbatim(final) }
+    return final.body ?? .null
+  }
+
+  private static func goesOn(_ status: Response) -> Bool {
+    guard let word = status.body?["status"].string?.asciiLowercased else { return false }
+    return !["succeeded", "failed", "canceled", "cancelled"].contains(word)
+  }
+
+  /// An answer of the service as the error of a command that deploys: the body as it came.
+  static func verbatim(_ response: Response) -> CommandError {
+    guard let body = response.body, !body.isNull else {
+      return CommandError(
+        .refused, "Operation returned an invalid status '\(CommandError.reason(of: response.status))'")
+    }
+    return CommandError(.refused, body.text(.spaced))
+  }
+
+  /// 32 letters and digits that stand for a template.
+  private static func uniqueLetters(for template: ResourceTemplate) -> String {
+    let letters = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
+    let hash = SHA256.hash(Array(template.json.text(.compact).utf8))
+    return String(decoding: hash.map { letters[Int($0) % letters.count] }, as: UTF8.self)
+  }
+}
