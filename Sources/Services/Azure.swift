@@ -34,6 +34,7 @@ package struct Azure: ProcessCarrier {
       throw ServiceError(
         404, "SubscriptionNotFound", "The subscription '\(call.target.subscription)' could not be found.")
     }
+    if ResourceProviders.isAsked(call.target) { return try ResourceProviders.answer(call, in: world) }
     guard let namespace = call.target.namespace else {
       return try ResourceGroups.answer(call, in: &world)
     }

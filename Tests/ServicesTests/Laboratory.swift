@@ -27,6 +27,16 @@ struct Laboratory {
     path.hasPrefix("/") ? path : group + "/providers/Microsoft.Network/" + path
   }
 
+  /// What following an operation answers.
+  mutating func poll(_ url: String) -> JSONValue? {
+    Request(.get, url: url).flatMap { azure.answer($0, in: &world).body }
+  }
+
+  /// Lets time pass.
+  mutating func advance(seconds: Int) {
+    Orchestrator(azure).advance(&world, to: world.now.adding(seconds: seconds))
+  }
+
   /// Lets time pass until an operation has ended.
   mutating func wait(for response: Response) {
     guard let url = response.operationURL, let id = url.split(separator: "?").first?.split(separator: "/").last else {

@@ -73,7 +73,10 @@ struct NetworkProvider {
       guard NetworkName.isValid(id.name) else { throw .invalidNetworkName(id.name) }
       let target = existing?.id ?? id
       try replace(target, with: call.body, location: location, in: &world)
-      return Response(existing == nil ? 201 : 200, shown(target, in: world))
+      guard existing == nil else { return Response(200, shown(target, in: world)) }
+      // Nothing but its own parts can refer to what is new.
+      let document = world.resources[target]?.document ?? .null
+      return Response(201, NetworkView(type: type, uses: NetworkUses(of: document, target)).shown(document))
     case .patch:
       guard var existing else { throw .notFound(id) }
       if call.body["tags"].object != nil {
@@ -97,27 +100,44 @@ struct NetworkProvider {
     view(in: world).shown(world.resources[id]?.document ?? .null)
   }
 
-  /// Makes or replaces a resource with all its parts, after all checks.
+  /// Makes or replaces a resource with all its parts. A refusal leaves no trace, not even in the generator.
   private func replace(
     _ id: ResourceID, with body: JSONValue, location: String, in world: inout World
   ) throws(ServiceError) {
+    let generator = world.generator
     let existing = world.resources[id]?.document ?? .null
-    // A refusal must leave no trace, not even in the generator.
-    var next = world
+    let document: JSONValue
+    do throws(ServiceError) {
+      document = try checked(body, id, existing, location, in: &world)
+    } catch {
+      world.generator = generator
+      throw error
+    }
+    if id.isType("Microsoft.Network/loadBalancers") {
+      for part in lost(from: existing, to: document) { NetworkDeletion.letGo(of: part, in: &world) }
+    }
+    world.resources[id] = Resource(id: id, document: document)
+  }
+
+  /// The document that a request makes, after all checks; nothing but the generator is touched.
+  private func checked(
+    _ body: JSONValue, _ id: ResourceID, _ existing: JSONValue, _ location: String, in world: inout World
+  ) throws(ServiceError) -> JSONValue {
     var document = try NetworkDocument(type: type, id: id, existing: existing, location: location)
-      .read(body, in: &next)
+      .read(body, in: &world)
     let rules = NetworkRules(type: type, id: id)
     rules.complete(&document)
-    try NetworkReferences.check(document, type, in: next)
-    try NetworkAddresses.assign(to: &document, type, in: &next)
-    try rules.check(document, in: next)
-    let kept = Set(partIDs(of: document))
-    for part in partIDs(of: existing) where !kept.contains(part) {
-      try NetworkDeletion.check(part, in: id, world: &next)
-      if id.isType("Microsoft.Network/loadBalancers") { NetworkDeletion.letGo(of: part, in: &next) }
-    }
-    next.resources[id] = Resource(id: id, document: document)
-    world = next
+    try NetworkReferences.check(document, type, in: world)
+    try NetworkAddresses.assign(to: &document, type, in: &world)
+    try rules.check(document, in: world)
+    for part in lost(from: existing, to: document) { try NetworkDeletion.check(part, in: id, world: &world) }
+    return document
+  }
+
+  /// The parts that an old document has and a new one has not.
+  private func lost(from old: JSONValue, to new: JSONValue) -> [ResourceID] {
+    let kept = Set(partIDs(of: new))
+    return partIDs(of: old).filter { !kept.contains($0) }
   }
 
   private func partIDs(of document: JSONValue) -> [ResourceID] {

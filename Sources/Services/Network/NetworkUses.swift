@@ -10,6 +10,9 @@ struct NetworkUses {
   /// No uses.
   init() {}
 
+  /// The uses by a resource and its parts.
+  init(of document: JSONValue, _ id: ResourceID) { collect(document["properties"], by: id) }
+
   /// All uses by resources of the network.
   init(in world: World) {
     for resource in world.resources.all where resource.id.type.asciiLowercased.hasPrefix("microsoft.network/") {
