@@ -7,6 +7,7 @@ package enum Difference: String, Sendable, CaseIterable {
   case automaticUpdateReturns
   case flexibleInstanceView
   case repairsGracePeriodText
+  case retiredImageAlias
 
   /// What happens in lesson mode.
   package var lesson: StaticString {
@@ -19,6 +20,8 @@ package enum Difference: String, Sendable, CaseIterable {
       "`vmss get-instance-view` answers for a Flexible set as for a Uniform one."
     case .repairsGracePeriodText:
       "`--automatic-repairs-grace-period PT30M` means thirty minutes, as `30` does."
+    case .retiredImageAlias:
+      "`vmss create --image UbuntuLTS` is refused as an invalid image, with the aliases that are there."
     }
   }
 
@@ -33,6 +36,8 @@ package enum Difference: String, Sendable, CaseIterable {
       "The service refuses (`OperationNotAllowed`); `vm get-instance-view` shows each machine."
     case .repairsGracePeriodText:
       "The client sends `PTPT30MM`, which the service refuses."
+    case .retiredImageAlias:
+      "The client takes the word for a managed image's name, and the service does not find it (exit 2)."
     }
   }
 
@@ -47,6 +52,8 @@ package enum Difference: String, Sendable, CaseIterable {
       "Azure refuses this on a Flexible scale set: look at each machine with 'az vm get-instance-view'."
     case .repairsGracePeriodText:
       "az takes the grace period as bare minutes here (30, not PT30M) and would send a text that Azure refuses."
+    case .retiredImageAlias:
+      "az takes this word for the name of a managed image, and shows that Azure does not find it."
     }
   }
 }

@@ -111,6 +111,7 @@ enum Surface {
     case "name": argument.idPart = .name
     case let part?: argument.idPart = part.hasPrefix("child_name_") ? .child(Int(part.suffix(1)) ?? 0) : .unknown
     }
+    argument.completer = facts["completer"].string.map { Wording(making: $0) }
     argument.configuredDefault = facts["configured_default"].string.map { Wording(making: $0) }
     switch facts["default"] {
     case .string(let text) where !text.isEmpty: argument.initial = Wording(making: text)
@@ -219,7 +220,7 @@ enum Surface {
     shape.isNullable = facts["nullable"] == true
     if facts["blank"] != .null { shape.blank = facts["blank"] }
     let format = facts["format"]
-    if let template = format["id_template"].string { shape.limit = .id(Wording(making: template)) }
+    if let template = format["id_template"].string { shape.limit = .form(Wording(making: template)) }
     if format["class"] == "AAZIntArgFormat" {
       shape.limit = .range((format["minimum"].integer ?? .min)...(format["maximum"].integer ?? .max))
     }

@@ -30,7 +30,7 @@ extension Client {
     guard use != .validate else {
       let request = Request(.post, "\(path)/validate", apiVersion: version, body: template.deployment)
       let record = try finish(request, look: nil)
-      return .value(addingResourceGroup(Shapes.Shape.named("deployment group validate").shown(record)))
+      return .value(addingResourceGroup(DocumentShape.named("deployment group validate").shown(record)))
     }
     let request = Request(.put, path, apiVersion: version, body: template.deployment)
     guard use == .deploy else {

@@ -6,6 +6,7 @@ package enum VMSSGroup {
     CommandGroup(
       "vmss", "Manage scale sets of virtual machines.",
       verbs: [
+        ("create", { VMSSCreate.command() }),
         ("deallocate", { deallocate() }),
         ("delete", { delete() }),
         ("delete-instances", { deleteInstances() }),

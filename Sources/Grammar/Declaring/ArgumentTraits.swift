@@ -52,11 +52,14 @@ extension Command {
     declaration.arguments[key.position].isHidden = true
   }
 
-  /// Has a function make the value of each word.
+  /// Has a function make the value: of each word where it is read in a classic command, of a text when a generated
+  /// command starts.
   @inline(never)
   package mutating func convert<Value>(_ key: Key<Value>, by converter: Converter) {
-    if case .words(let arity, _) = declaration.arguments[key.position].intake {
-      declaration.arguments[key.position].intake = .words(arity, .custom(converter))
+    switch declaration.arguments[key.position].intake {
+    case .words(let arity, _): declaration.arguments[key.position].intake = .words(arity, .custom(converter))
+    case .shaped: limit(key, .conversion(converter))
+    default: preconditionFailure("no word to convert: \(declaration.arguments[key.position].name)")
     }
   }
 

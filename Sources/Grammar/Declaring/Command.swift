@@ -91,6 +91,6 @@ extension Command {
   @inline(never)
   package mutating func deprecateIDs(replacement: StaticString, hidden: Bool = false) {
     declaration.idsDeprecation = Deprecation(
-      target: Wording("ids"), replacement: Wording(replacement), isHidden: hidden)
+      target: Wording("--ids"), replacement: Wording(replacement), isHidden: hidden)
   }
 }

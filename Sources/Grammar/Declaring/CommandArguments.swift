@@ -50,22 +50,99 @@ extension Command {
   package mutating func flag(
     _ spellings: StaticString, _ help: StaticString, group: StaticString? = nil
   ) -> Flag {
-    var argument = Argument(spellings: Wording(spellings).words, help: Wording(help), intake: .flag)
-    argument.group = group.map(Wording.init)
-    return Flag(position: declaration.add(argument))
+    Flag(position: add(spellings, help, .flag, group: group))
   }
 
-  /// Declares an option that takes any number of words, none included.
+  private mutating func add(
+    _ spellings: StaticString, _ help: StaticString, _ intake: Intake, group: StaticString?
+  ) -> Int {
+    var argument = Argument(spellings: Wording(spellings).words, help: Wording(help), intake: intake)
+    argument.group = group.map(Wording.init)
+    return declaration.add(argument)
+  }
+
+  /// Declares an option without a value that puts `true` at a place of the document when it is given.
+  @inline(never)
+  package mutating func memberFlag(
+    _ spellings: StaticString, _ help: StaticString, at place: StaticString, group: StaticString? = nil
+  ) {
+    let flag = flag(spellings, help, group: group)
+    declaration.arguments[flag.position].place = Wording(place)
+  }
+
+  /// Declares an option that takes a list of another length than one or more.
+  ///
+  /// - Parameter arity: how many words: any number, or exactly so many.
   @inline(never)
   package mutating func list<Value: ArgumentValue>(
-    _ spellings: StaticString, _ help: StaticString, of type: Value.Type, required: Bool = false,
-    group: StaticString? = nil
+    _ spellings: StaticString, _ help: StaticString, of type: Value.Type, _ arity: Arity = .any,
+    required: Bool = false, group: StaticString? = nil
   ) -> Key<[Value]> {
     let key = argument(spellings, help, of: [Value].self, required: required, group: group)
-    if case .words(_, let conversion) = declaration.arguments[key.position].intake {
-      declaration.arguments[key.position].intake = .words(.any, conversion)
+    switch declaration.arguments[key.position].intake {
+    case .words(_, let conversion): declaration.arguments[key.position].intake = .words(arity, conversion)
+    case .shaped(var shape):
+      if arity == .any { shape.blank = [] }
+      declaration.arguments[key.position].intake = .shaped(shape)
+    default: break
     }
     return key
+  }
+
+  /// Declares an option that may stand alone.
+  ///
+  /// - Parameter bare: the word that it then has; without one it counts as given, but has no value.
+  @inline(never)
+  package mutating func optionalWord(
+    _ spellings: StaticString, _ help: StaticString, bare: StaticString? = nil, group: StaticString? = nil
+  ) -> Key<String> {
+    Key(position: add(spellings, help, .optionalWord(.text, bare: bare.map(Wording.init)), group: group))
+  }
+
+  /// Declares an option with one tag, `key=value` or `key`; bare it is an empty object.
+  @inline(never)
+  package mutating func tag(_ spellings: StaticString, _ help: StaticString) -> Key<JSONObject> {
+    Key(position: add(spellings, help, .optionalWord(.tag, bare: Wording("")), group: nil))
+  }
+
+  /// Declares an option with a date of one or more words; the value is ISO 8601.
+  @inline(never)
+  package mutating func date(
+    _ spellings: StaticString, _ help: StaticString, group: StaticString? = nil
+  ) -> Key<String> {
+    Key(position: add(spellings, help, .date, group: group))
+  }
+
+  /// Declares an option with the path of a file, in which `~` stands for the home directory.
+  @inline(never)
+  package mutating func path(
+    _ spellings: StaticString, _ help: StaticString, required: Bool = false, group: StaticString? = nil
+  ) -> Key<String> {
+    let position = add(spellings, help, .words(.one, .path), group: group)
+    declaration.arguments[position].isRequired = required
+    return Key(position: position)
+  }
+
+  /// Declares an option whose words a function reads together, where they stand in the command line.
+  ///
+  /// - Parameter read: the value of the words; what it throws ends the reading of the command line there.
+  @inline(never)
+  package mutating func whole(
+    _ spellings: StaticString, _ help: StaticString, _ arity: Arity = .oneOrMore, required: Bool = false,
+    group: StaticString? = nil, read: @escaping @Sendable ([String]) throws(CommandError) -> JSONValue
+  ) -> Key<JSONValue> {
+    let position = add(spellings, help, .whole(arity, WordsReader(read)), group: group)
+    declaration.arguments[position].isRequired = required
+    return Key(position: position)
+  }
+
+  /// Like ``whole``, but each use of the option adds a value to a list.
+  @inline(never)
+  package mutating func appendedWhole(
+    _ spellings: StaticString, _ help: StaticString, group: StaticString? = nil,
+    read: @escaping @Sendable ([String]) throws(CommandError) -> JSONValue
+  ) -> Key<[JSONValue]> {
+    Key(position: add(spellings, help, .appendedWhole(.oneOrMore, WordsReader(read)), group: group))
   }
 
   /// Declares an option of which each use adds a list of words.
@@ -73,11 +150,9 @@ extension Command {
   package mutating func appended(
     _ spellings: StaticString, _ help: StaticString, required: Bool = false, group: StaticString? = nil
   ) -> Key<[[String]]> {
-    var argument = Argument(
-      spellings: Wording(spellings).words, help: Wording(help), intake: .appended(.oneOrMore, .text))
-    argument.isRequired = required
-    argument.group = group.map(Wording.init)
-    return Key(position: declaration.add(argument))
+    let position = add(spellings, help, .appended(.oneOrMore, .text), group: group)
+    declaration.arguments[position].isRequired = required
+    return Key(position: position)
   }
 
   /// Declares a word that stands without an option; `placeholder` is what messages show: `<KEY>`.
@@ -119,36 +194,6 @@ extension Command {
   package mutating func tags(_ help: StaticString) -> Key<JSONObject> {
     argument("--tags", help, of: JSONObject.self)
   }
-
-  /// Declares `--set`, `--add`, `--remove` and `--force-string`.
-  @inline(never)
-  package mutating func genericUpdate() -> EditsKey {
-    let first = declaration.arguments.count
-    declaration.addEdit("--set", "Update an object by specifying a property path and value to set.", .set)
-    declaration.addEdit("--add", "Add an object to a list of objects by a path and key value pairs.", .add)
-    declaration.addEdit("--remove", "Remove a property or an element from a list.", .remove)
-    declaration.addEdit("--force-string", "Keep values of 'set' and 'add' as text.", .forceString)
-    return EditsKey(positions: first..<declaration.arguments.count)
-  }
-
-  /// Declares `--no-wait`.
-  @inline(never)
-  package mutating func noWait() -> Flag {
-    let help: StaticString = "Do not wait for the long-running operation to finish."
-    let intake: Intake = declaration.implementation == .classic ? .flag : .shaped(.boolean)
-    return Flag(position: declaration.add(Argument(spellings: ["--no-wait"], help: Wording(help), intake: intake)))
-  }
-
-  /// Has the user confirm before the command runs, and declares `--yes`.
-  @inline(never)
-  package mutating func confirm(
-    _ question: StaticString = "Are you sure you want to perform this operation?"
-  ) {
-    declaration.question = Wording(question)
-    let argument = Argument(
-      spellings: ["--yes", "-y"], help: Wording("Do not prompt for confirmation."), intake: .flag)
-    _ = declaration.add(argument)
-  }
 }
 
 extension CommandDeclaration {
@@ -156,12 +201,5 @@ extension CommandDeclaration {
   mutating func add(_ argument: Argument) -> Int {
     arguments.append(argument)
     return arguments.count - 1
-  }
-
-  fileprivate mutating func addEdit(_ spelling: String, _ help: StaticString, _ verb: DocumentEdit.Verb) {
-    var argument = Argument(spellings: [spelling], help: Wording(help), intake: .edit(verb))
-    if verb == .forceString, implementation == .generated { argument.intake = .shaped(.boolean) }
-    argument.group = Wording("Generic Update")
-    _ = add(argument)
   }
 }

@@ -110,8 +110,7 @@ struct CommandHelp {
     var details: [String] = []
     if let deprecation = argument.deprecation {
       tags.append("[Deprecated]")
-      let name = deprecation.target?.text ?? argument.destination
-      details.append("Argument '\(name)' has been deprecated\(deprecation.ending)")
+      details.append(deprecation.message(of: argument))
     }
     if let announcement = argument.announcement {
       tags.append("[Breaking Change]")

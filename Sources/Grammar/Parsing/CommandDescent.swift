@@ -243,8 +243,11 @@ extension CommandDescent {
 
   /// A word that names no command or group here.
   private func unknown(_ word: String, _ level: Level) -> CommandError {
-    // An unknown first word is compared with nothing: `az` has not loaded any command then.
-    guard !lookup.words.isEmpty else { return unrecognized(word, [], []) }
+    guard !lookup.words.isEmpty else {
+      // An unknown first word is compared with nothing: `az` has not loaded any command then. After options it has.
+      let isFirst = words.first?.utf8.first != UInt8(ascii: "-")
+      return unrecognized(word, isFirst || !level.path.isEmpty ? [] : lookup.choices(at: 0), [])
+    }
     let choices = lookup.choices(at: level.path.count)
     return unrecognized(word, choices, examples(insteadOf: word, choices, level))
   }

@@ -27,7 +27,7 @@ struct Notices {
       if let deprecation = argument.spellings.first(where: { $0.text == spelling })?.deprecation {
         add("Option '\(spelling ?? "")' has been deprecated\(deprecation.ending)")
       } else if let deprecation = argument.deprecation {
-        add("Argument '\(deprecation.target?.text ?? argument.destination)' has been deprecated\(deprecation.ending)")
+        add(deprecation.message(of: argument))
       }
       if let announcement = argument.announcement { add(announcement.text.text) }
     }
@@ -60,6 +60,15 @@ struct Notices {
       notices.append(Notice(maturity.noticeKind, maturity.message("Command group '\(group.words.text)'")))
     }
     return notices
+  }
+}
+
+extension Deprecation {
+  /// What is said about an argument; it is an option when the notice calls it by a spelling.
+  func message(of argument: Argument) -> String {
+    let target = target?.text ?? argument.destination
+    let kind = target.hasBytes(of: "-") ? "Option" : "Argument"
+    return "\(kind) '\(target.lowercased())' has been deprecated\(ending)"
   }
 }
 

@@ -20,7 +20,8 @@ package struct PythonLiteral {
     literal.skipSpace()
     guard let value = literal.value(allowsBareTuple: true) else { return nil }
     literal.skipSpace()
-    return literal.position == literal.scalars.count ? value : nil
+    guard literal.position == literal.scalars.count else { return nil }
+    return value
   }
 
   private var next: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
@@ -144,8 +145,8 @@ package struct PythonLiteral {
 
   private mutating func number() -> JSONValue? {
     var isNegative = false
-    while let sign = next, sign == "-" || sign == "+" {
-      if sign == "-" { isNegative.toggle() }
+    if let sign = next, sign == "-" || sign == "+" {
+      isNegative = sign == "-"
       position += 1
       skipSpace()
     }

@@ -69,5 +69,10 @@ package enum Limit: Sendable {
   case length(ClosedRange<Int>)
   /// An id of this form; a mere name is put in the place of `{}` and the rest is taken from other arguments:
   /// `/subscriptions/{subscription}/resourceGroups/{resource_group}/providers/Microsoft.Network/virtualNetworks/{}`.
-  case id(Wording)
+  case form(Wording)
+  /// What a function of the caller makes of the text.
+  case conversion(Converter)
+
+  /// An id of a form, see ``form(_:)``.
+  package static func id(_ template: StaticString) -> Limit { .form(Wording(template)) }
 }

@@ -82,7 +82,12 @@ struct ShapeLimits {
           + (isSmall ? "less than \(range.lowerBound)" : "greater than \(range.upperBound)"), at: path)
     case (.length?, .string(let text)):
       try length(text.codePointCount, limit, "'\(text)' length", at: path)
-    case (.id(let template)?, .string(let text)): return .string(try completed(text, template.text, at: path))
+    case (.form(let template)?, .string(let text)): return .string(try completed(text, template.text, at: path))
+    case (.conversion(let converter)?, .string(let text)):
+      guard let made = try converter.convert(text) else {
+        throw Self.failure("Invalid format: '\(text)' is no \(converter.name)", at: path)
+      }
+      return made
     default: break
     }
     return value

@@ -67,7 +67,7 @@ package struct ShapeNotation {
     while position < bytes.count, bytes[position] != UInt8(ascii: ")") { position += 1 }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     expect(")")
-    if text.hasBytes(of: "/") { return .id(Wording(making: text)) }
+    if text.hasBytes(of: "/") { return .form(Wording(making: text)) }
     let numbers = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     precondition(numbers.count == 3, "limit is written wrongly: \(text)")
     let least = Int(String(decoding: numbers[0], as: UTF8.self)) ?? 0

@@ -148,7 +148,9 @@ extension Shape {
     guard case .object(let members) = kind else { throw .plain(Self.unknown(name)) }
     let wanted = Self.normalized(name)
     for member in members where member.names.contains(where: { $0.isIdentical(to: name) }) { return member }
-    for member in members where Self.normalized(member.names[0]).isIdentical(to: wanted) { return member }
+    for member in members where member.names.contains(where: { Self.normalized($0).isIdentical(to: wanted) }) {
+      return member
+    }
     throw .plain(Self.unknown(name))
   }
 

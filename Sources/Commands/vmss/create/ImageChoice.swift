@@ -32,6 +32,8 @@ struct ImageChoice: Sendable, Equatable {
   var operatingSystem: String?
   /// The logical units of the image's own data disks.
   var dataDiskUnits: [Int] = []
+  /// Whether the marketplace was asked and has no such image.
+  var isMissing = false
   /// The marketplace's description of the version, once it was read.
   var description: JSONValue?
 

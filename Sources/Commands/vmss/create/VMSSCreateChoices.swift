@@ -99,12 +99,6 @@ enum PatchMode: String, ArgumentChoice {
   case imageDefault = "ImageDefault"
 }
 
-enum SecurityType: String, ArgumentChoice {
-  case trustedLaunch = "TrustedLaunch"
-  case standard = "Standard"
-  case confidentialVM = "ConfidentialVM"
-}
-
 enum RepairActionWord: String, ArgumentChoice {
   case replace = "Replace"
   case restart = "Restart"

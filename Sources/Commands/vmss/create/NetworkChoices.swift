@@ -1,0 +1,147 @@
+import Grammar
+import JSON
+
+/// The network that the machines of a new scale set are in, and what leads to it.
+struct NetworkChoices: Sendable {
+  /// Whether a thing is there already or is made along with the set.
+  enum Presence: Sendable {
+    case existing
+    case new
+  }
+
+  var virtualNetwork: String?
+  var virtualNetworkPrefix: String
+  /// By name or id.
+  var subnet: String?
+  var subnetPrefix: String?
+  /// `nil` when no network is looked at.
+  var virtualNetworkPresence: Presence?
+
+  var balancer: BalancerChoices
+  /// By name or id; empty for none.
+  var loadBalancer: String?
+  var healthProbe: String?
+
+  /// By name or id; empty for none.
+  var publicIP: String?
+  var publicIPAllocation: AddressAllocation?
+  var publicIPName: String?
+  var publicIPPresence: Presence?
+
+  /// By name or id, then by id; empty for none.
+  var securityGroup: String?
+  /// By names or ids, then by ids; `nil` when not given.
+  var applicationSecurityGroups: [String]?
+  var accelerates: Bool?
+  var hasPublicIPPerMachine: Bool
+  var machineDomainName: String?
+  var nameServers: [String]
+}
+
+extension ScaleSetRequest {
+  /// Finds the subnet: the one that is named, one that is there and large enough, or a new one.
+  mutating func checkVirtualNetwork(_ client: inout Client) throws(CommandError) {
+    let usage = CommandError(.refused, "incorrect usage: --subnet ID | --subnet NAME --vnet-name NAME")
+    let named = network.virtualNetwork.flatMap { $0.isEmpty ? nil : $0 }
+    let subnet = network.subnet.flatMap { $0.isEmpty ? nil : $0 }
+    if let named, named.contains("/") { throw usage }
+    if named == nil, subnet == nil, try findSubnet(&client) { return }
+    if let subnet {
+      let id = Client.parsedID(subnet)
+      guard (id == nil) == (named != nil) else { throw usage }
+      // Of an id the client looks at the network only.
+      let exists =
+        id != nil
+        ? client.exists(subnet, apiVersion: "2024-07-01")
+        : client.exists(
+          parent: "virtualNetworks/\(named ?? "")", type: "subnets", name: subnet, namespace: "Microsoft.Network",
+          group: group, subscription: client.subscriptionID, apiVersion: "2024-07-01")
+      if exists {
+        network.virtualNetworkPresence = .existing
+        return
+      }
+      if id != nil { throw CommandError(.refused, "Subnet '\(subnet)' does not exist.") }
+    }
+    network.virtualNetworkPresence = .new
+  }
+
+  /// Takes a subnet of the group in the set's region that has room for all instances.
+  private mutating func findSubnet(_ client: inout Client) throws(CommandError) -> Bool {
+    let networks = try client.validationList(
+      client.path(group: group, "Microsoft.Network/virtualNetworks"), apiVersion: "2022-01-01")
+    for candidate in networks where candidate["location"].string == location {
+      guard let subnets = candidate.at("properties", "subnets").array else {
+        throw CommandError(.usage, "'subnets'")
+      }
+      for subnet in subnets {
+        let name = subnet["name"].string ?? ""
+        if name.equalsIgnoringCase("GatewaySubnet") { continue }
+        guard let prefix = subnet.at("properties", "addressPrefix").string else {
+          throw CommandError(.usage, "'addressPrefix'")
+        }
+        let mask = prefix.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+        guard try AddressRange.hasRoom(mask: String(mask), for: instanceCount, overprovisions: overprovisions) else {
+          continue
+        }
+        network.subnet = name
+        network.virtualNetwork = candidate["name"].string
+        network.virtualNetworkPresence = .existing
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Chooses the ranges of a new network.
+  mutating func checkSubnet() throws(CommandError) {
+    guard network.virtualNetworkPresence == .new else { return }
+    if network.subnetPrefix == nil {
+      let start = network.virtualNetworkPrefix.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+      var mask = 17
+      for candidate in stride(from: 24, to: 16, by: -1)
+      where try AddressRange.hasRoom(mask: "\(candidate)", for: instanceCount, overprovisions: overprovisions) {
+        mask = candidate
+        break
+      }
+      network.subnetPrefix = "\(start.first ?? "")/\(mask)"
+    }
+    if network.balancer.gatewayPresence != nil, network.balancer.gatewaySubnetPrefix == nil {
+      network.balancer.gatewaySubnetPrefix = try AddressRange.neighbour(
+        of: network.subnetPrefix ?? "", in: network.virtualNetworkPrefix, mask: 24)
+    }
+  }
+
+  /// Sees whether the address of a new balancer is there.
+  mutating func checkPublicIP(_ client: inout Client) throws(CommandError) {
+    if network.balancer.loadBalancerPresence == nil, network.balancer.gatewayPresence == nil {
+      guard (network.publicIP ?? "").isEmpty else {
+        throw CommandError(
+          .refused,
+          "--public-ip-address can only be used when creating a new load balancer or application gateway frontend.")
+      }
+      network.publicIP = ""
+    }
+    guard let name = network.publicIP else {
+      network.publicIPPresence = .new
+      return
+    }
+    if name.isEmpty { return }
+    let id = client.id(of: name, type: "Microsoft.Network/publicIPAddresses", group: group)
+    network.publicIPPresence = client.exists(id, apiVersion: "2022-05-01") ? .existing : .new
+  }
+
+  /// Makes ids of the names of security groups.
+  mutating func checkSecurityGroups(_ client: Client) {
+    if let word = network.securityGroup, !word.isEmpty {
+      network.securityGroup = client.id(of: word, type: "Microsoft.Network/networkSecurityGroups", group: group)
+    }
+  }
+
+  /// Makes ids of the names of application security groups.
+  mutating func checkApplicationSecurityGroups(_ client: Client) {
+    guard let words = network.applicationSecurityGroups, words != [""] else { return }
+    network.applicationSecurityGroups = words.map {
+      client.id(of: $0, type: "Microsoft.Network/applicationSecurityGroups", group: group)
+    }
+  }
+}

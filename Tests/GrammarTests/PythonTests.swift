@@ -1,0 +1,65 @@
+import JSON
+import Testing
+
+@testable import Grammar
+
+/// What Python does with texts, held to what Python 3.11 answered.
+@Suite struct PythonTests {
+  static let facts = (try? Surface.fixture("python.json")) ?? .null
+
+  private func cases(_ name: String) -> [[JSONValue]] {
+    let cases = (Self.facts[name].array ?? []).compactMap(\.array)
+    #expect(!cases.isEmpty)
+    return cases
+  }
+
+  @Test func `quotes text`() {
+    for pair in cases("repr") {
+      #expect(
+        pair[0].string?.pythonRepresentation.unicodeScalars.elementsEqual(pair[1].pythonText.unicodeScalars) == true)
+    }
+  }
+
+  @Test func `reads whole numbers`() {
+    for pair in cases("int") {
+      do {
+        let value = try PythonNumbers.integer(pair[0].pythonText)
+        #expect(value.text() == pair[1]["value"].string, "\(pair[0].pythonText)")
+      } catch {
+        #expect(error.reason == pair[1]["error"].string)
+      }
+    }
+  }
+
+  @Test func `reads floating-point numbers`() {
+    for pair in cases("float") {
+      let value = PythonNumbers.number(pair[0].pythonText).map { JSONValue.double($0).pythonRepresentation }
+      #expect(value == pair[1]["value"].string, "\(pair[0].pythonText)")
+    }
+  }
+
+  @Test func `finds close matches`() {
+    for item in cases("close") {
+      let choices = (item[1].array ?? []).compactMap(\.string)
+      #expect(CloseMatches.best(for: item[0].pythonText, among: choices) == item[2].string, "\(item[0].pythonText)")
+    }
+  }
+
+  @Test func `wraps text`() {
+    for item in cases("wrap") {
+      let wrapper = TextWrapper(firstIndent: item[1].integer ?? 0, laterIndent: item[2].integer ?? 0)
+      #expect(wrapper.lines(item[0].pythonText) == (item[3].array ?? []).compactMap(\.string), "\(item[0].pythonText)")
+    }
+  }
+
+  @Test func `reads literals`() throws {
+    for pair in cases("literal") {
+      let value = PythonLiteral.parse(pair[0].pythonText)
+      if let json = pair[1]["json"].string {
+        #expect(value == (try JSONParser.parse(json)), "\(pair[0].pythonText)")
+      } else {
+        #expect(value == nil, "\(pair[0].pythonText)")
+      }
+    }
+  }
+}
