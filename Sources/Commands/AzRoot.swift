@@ -5,6 +5,6 @@ package enum AzRoot {
   package static func group() -> CommandGroup<Client> {
     CommandGroup(
       "", "Manage Azure, as far as azsim knows it.", verbs: [],
-      subgroups: [("vm", { VMGroup.group() }), ("vmss", { VMSSGroup.group() })])
+      subgroups: [("group", { ResourceGroupGroup.group() }), ("vm", { VMGroup.group() }), ("vmss", { VMSSGroup.group() })])
   }
 }

@@ -22,7 +22,7 @@ struct AzRun {
     if azure.isChanged { try store.save(azure.world) } else { try store.check(azure.world) }
     for note in azure.world.notes { screen.show(note) }
     guard let answer = try batch.answer(&screen) else { return }
-    screen.output = try Printer(shell: shell, globals: globals).print(answer, of: command.declaration)
+    try Printer(shell: shell, globals: globals).print(answer, of: command.declaration, on: &screen)
   }
 
   private func perform(

@@ -56,8 +56,8 @@ import Testing
   @Test func `leaves out what is null, unknown, secret or overridden, in the order of the schema`() {
     let shape = Shape.named("vmss show")
     let document: JSONValue = [
-      "nope": 1, "properties": ["overprovision": nil, "zoneBalance": true, "unknown": [1]], "location": "westeurope",
-      "id": "x", "tags": ["a": nil, "b": "c"],
+      "nope": 1, "properties": ["overprovision": .null, "zoneBalance": true, "unknown": [1]], "location": "westeurope",
+      "id": "x", "tags": ["a": .null, "b": "c"],
     ]
     #expect(
       shape.printed(document).text()
