@@ -45,8 +45,7 @@ struct ScaleSetHardwareOptions: Sendable {
     // az 2.91 takes this option, says that it goes away, and does nothing with it.
     let agentMode = command.argument(
       "--proxy-agent-mode", "No longer of use: see --wire-server-mode.", of: AgentMode.self)
-    command.deprecate(
-      agentMode, spelling: "--proxy-agent-mode", replacement: "--wire-server-mode", hidden: false)
+    command.deprecate(agentMode, target: "--proxy-agent-mode", replacement: "--wire-server-mode")
     command.member(
       "--security-posture-reference-id --security-posture-id", "The id of a security posture.", of: String.self,
       at: "virtualMachineProfile.securityPostureReference.id")

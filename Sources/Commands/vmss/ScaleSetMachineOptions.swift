@@ -1,6 +1,13 @@
 import Grammar
 import JSON
 
+/// What Azure knows of the boot of a machine.
+enum SecurityType: String, ArgumentChoice {
+  case trustedLaunch = "TrustedLaunch"
+  case standard = "Standard"
+  case confidentialVM = "ConfidentialVM"
+}
+
 /// The first options of `vmss update`: about a machine's life. Those without a key only fill a place in the document.
 struct ScaleSetMachineOptions: Sendable {
   let securityType: Key<SecurityType>
