@@ -49,6 +49,7 @@ let package = Package(
     tests(of: "Grammar", with: ["JSON"]),
     tests(of: "Templates", with: ["JSON"]),
     tests(of: "Shapes", with: ["JSON"]),
+    tests(of: "Commands", with: ["Formats", "Grammar", "JMESPath", "Shapes", "Lesson", "ARM", "JSON"]),
   ],
   swiftLanguageModes: [.v6]
 )

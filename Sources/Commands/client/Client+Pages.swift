@@ -121,6 +121,6 @@ extension Client {
 
   private mutating func announce(link: String?, offset: Int) {
     let link = link.map { JSONValue.string($0).text(.compact) } ?? "null"
-    warn("Token of next page: \(Base64.encode("{\"next_link\": \(link), \"offset\": \(offset)}".utf8))")
+    warn("Token of next page: \(Base64.encode(Array("{\"next_link\": \(link), \"offset\": \(offset)}".utf8)))")
   }
 }

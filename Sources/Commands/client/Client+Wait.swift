@@ -63,8 +63,8 @@ extension Client {
     return .value([:])
   }
 
-  /// Tries that are made whatever is seen.
-  private static let patience = 1_000
+  /// Tries that are made whatever is seen: as many as the time that is waited by default allows.
+  private static let patience = 120
 
   /// How often Python's `range(0, timeout, interval)` goes round.
   private static func tries(timeout: Int, interval: Int) throws(CommandError) -> Int {

@@ -54,7 +54,7 @@ extension Client {
   /// Makes a request and gives back whatever comes, having tried again where `az` does.
   package mutating func answer(_ request: Request) -> Response {
     var response = attempt(request)
-    for pause in Self.pausesBeforeRetries where Self.isWorthRetrying(response.status) {
+    for pause in Self.pausesBeforeRetries where Self.isWorthRetrying(request.method, response.status) {
       if pause > 0 { manager.pause(seconds: pause) }
       response = attempt(request)
     }
@@ -70,8 +70,12 @@ extension Client {
   /// Seconds before the second, third and fourth attempt (azure-core's retry policy, rounded up).
   private static let pausesBeforeRetries = [0, 2, 4]
 
-  private static func isWorthRetrying(_ status: Int) -> Bool {
-    [408, 429, 500, 502, 503, 504].contains(status)
+  /// A request that may not be made twice is tried again only where it surely was not carried out.
+  private static func isWorthRetrying(_ method: Request.Method, _ status: Int) -> Bool {
+    switch method {
+    case .post, .patch: [500, 503, 504].contains(status)
+    default: [408, 429, 500, 502, 503, 504].contains(status) || status > 505
+    }
   }
 
   /// Makes a request whose answer is there at once.

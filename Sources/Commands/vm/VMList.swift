@@ -45,7 +45,7 @@ extension Client {
   ///
   /// - Parameter group: becomes that of the id when there is none.
   fileprivate func scaleSetID(_ word: String, _ group: inout String?) throws(CommandError) -> String {
-    if let id = ResourceID(word) {
+    if let id = Self.parsedID(word) {
       group = group ?? id.group
       return word
     }

@@ -24,7 +24,8 @@ extension VMGroup {
       var body: JSONValue = .null
       call.apply(to: &body)
       try client.ask(
-        machine.target(of: call), to: "/reimage", body: body.isNull ? nil : body, waits: !call.isSet(noWait))
+        machine.target(of: call), to: "/reimage", body: body.isNull ? JSONValue?.none : body, waits: !call.isSet(noWait)
+      )
       return .nothing
     }
     return command

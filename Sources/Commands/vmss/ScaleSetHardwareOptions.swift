@@ -1,25 +1,9 @@
 import Grammar
 import JSON
 
-/// Whether the proxy agent refuses or only notes what is not allowed.
-enum ProxyAgentMode: String, ArgumentChoice {
-  case audit = "Audit"
-  case enforce = "Enforce"
-}
-
 /// The third run of options of `vmss update`: about hardware and what runs on it. Those without a key only fill a place
 /// in the document.
 struct ScaleSetHardwareOptions: Sendable {
-  enum ProcessorMode: String, ArgumentChoice {
-    case deterministic = "Deterministic"
-    case opportunistic = "Opportunistic"
-  }
-
-  enum DiskControllerType: String, ArgumentChoice {
-    case nvme = "NVMe"
-    case scsi = "SCSI"
-  }
-
   enum EphemeralOption: String, ArgumentChoice {
     case local = "Local"
   }
@@ -60,7 +44,7 @@ struct ScaleSetHardwareOptions: Sendable {
       at: "virtualMachineProfile.securityProfile.proxyAgentSettings.enabled")
     // az 2.91 takes this option, says that it goes away, and does nothing with it.
     let agentMode = command.argument(
-      "--proxy-agent-mode", "No longer of use: see --wire-server-mode.", of: ProxyAgentMode.self)
+      "--proxy-agent-mode", "No longer of use: see --wire-server-mode.", of: AgentMode.self)
     command.deprecate(agentMode, target: "--proxy-agent-mode", replacement: "--wire-server-mode")
     command.member(
       "--security-posture-reference-id --security-posture-id", "The id of a security posture.", of: String.self,

@@ -10,40 +10,6 @@ enum SecurityType: String, ArgumentChoice {
 
 /// The first options of `vmss update`: about a machine's life. Those without a key only fill a place in the document.
 struct ScaleSetMachineOptions: Sendable {
-  enum LicenseType: String, ArgumentChoice {
-    case windowsServer = "Windows_Server"
-    case windowsClient = "Windows_Client"
-    case rhelBYOS = "RHEL_BYOS"
-    case slesBYOS = "SLES_BYOS"
-    case rhelBase = "RHEL_BASE"
-    case rhelSAPApps = "RHEL_SAPAPPS"
-    case rhelSAPHA = "RHEL_SAPHA"
-    case rhelEUS = "RHEL_EUS"
-    case rhelBaseSAPApps = "RHEL_BASESAPAPPS"
-    case rhelBaseSAPHA = "RHEL_BASESAPHA"
-    case slesStandard = "SLES_STANDARD"
-    case sles = "SLES"
-    case slesSAP = "SLES_SAP"
-    case slesHPC = "SLES_HPC"
-    case none = "None"
-    case rhelELS6 = "RHEL_ELS_6"
-    case ubuntuPro = "UBUNTU_PRO"
-    case ubuntu = "UBUNTU"
-  }
-
-  enum ScaleInRule: String, ArgumentChoice {
-    case `default` = "Default"
-    case oldestVM = "OldestVM"
-    case newestVM = "NewestVM"
-  }
-
-  enum Priority: String, ArgumentChoice {
-    case regular = "Regular"
-    case low = "Low"
-    case spot = "Spot"
-    case spotPlus = "SpotPlus"
-  }
-
   let securityType: Key<SecurityType>
   let licenseType: Key<LicenseType>
   let protectsFromScaleIn: Key<Bool>
@@ -76,7 +42,7 @@ struct ScaleSetMachineOptions: Sendable {
       "--scale-in-policy", "Which instances go first when the scale set shrinks, with spaces between.",
       of: [ScaleInRule].self, at: "scaleInPolicy.rules")
     command.member(
-      "--priority", "Whether Azure may take machines away for a lower price.", of: Priority.self,
+      "--priority", "Whether Azure may take machines away for a lower price.", of: PriorityWord.self,
       at: "virtualMachineProfile.priority")
     let maxPrice = command.member(
       "--max-price", "The most that a Spot machine may cost in US dollars an hour; -1 for up to the regular price.",

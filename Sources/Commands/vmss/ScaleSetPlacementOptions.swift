@@ -4,36 +4,12 @@ import JSON
 /// The last run of options of `vmss update`: about events, sizes, the proxy agent and zones. Those without a key only
 /// fill a place in the document.
 struct ScaleSetPlacementOptions: Sendable {
-  enum UpgradeMode: String, ArgumentChoice {
-    case automatic = "Automatic"
-    case manual = "Manual"
-    case rolling = "Rolling"
-  }
-
-  enum AllocationStrategy: String, ArgumentChoice {
-    case lowestPrice = "LowestPrice"
-    case capacityOptimized = "CapacityOptimized"
-    case prioritized = "Prioritized"
-  }
-
-  enum BalancingStrategy: String, ArgumentChoice {
-    case recreate = "Recreate"
-  }
-
-  enum BalancingBehavior: String, ArgumentChoice {
-    case createBeforeDelete = "CreateBeforeDelete"
-  }
-
-  enum ZonePlacement: String, ArgumentChoice {
-    case auto = "Auto"
-  }
-
   let sizes: Key<[String]>
   let allocationStrategy: Key<AllocationStrategy>
   let ranks: Key<[String]>
-  let wireServerMode: Key<ProxyAgentMode>
+  let wireServerMode: Key<AgentMode>
   let usesLocalRules: Key<Bool>
-  let imdsMode: Key<ProxyAgentMode>
+  let imdsMode: Key<AgentMode>
   let addsProxyAgentExtension: Key<Bool>
   let wireServerProfile: Key<String>
   let imdsProfile: Key<String>
@@ -59,14 +35,14 @@ struct ScaleSetPlacementOptions: Sendable {
       at: "zoneBalance")
     wireServerMode = command.member(
       "--wire-server-mode", "Whether requests to the wire server that are not allowed are refused or only noted.",
-      of: ProxyAgentMode.self, at: "virtualMachineProfile.securityProfile.proxyAgentSettings.wireServer.mode")
+      of: AgentMode.self, at: "virtualMachineProfile.securityProfile.proxyAgentSettings.wireServer.mode")
     usesLocalRules = command.member(
       "--wire-server-use-local-file-rules --wire-local-rules",
       "Whether rules for the wire server come from a file on the machine.", of: Bool.self,
       at: "virtualMachineProfile.securityProfile.proxyAgentSettings.wireServer.useLocalFileRules")
     imdsMode = command.member(
       "--imds-mode", "Whether requests for metadata that are not allowed are refused or only noted.",
-      of: ProxyAgentMode.self, at: "virtualMachineProfile.securityProfile.proxyAgentSettings.imds.mode")
+      of: AgentMode.self, at: "virtualMachineProfile.securityProfile.proxyAgentSettings.imds.mode")
     addsProxyAgentExtension = command.argument(
       "--add-proxy-agent-extension --add-proxy-agent-ext", "Whether the proxy agent is installed.", of: Bool.self)
     wireServerProfile = command.argument(
@@ -106,7 +82,7 @@ struct ScaleSetPlacementOptions: Sendable {
       "Whether events are approved by themselves when all instances are down.", of: Bool.self,
       at: "scheduledEventsPolicy.allInstancesDown.automaticallyApprove")
     command.member(
-      "--upgrade-policy-mode", "How instances get to a new model.", of: UpgradeMode.self, at: "upgradePolicy.mode")
+      "--upgrade-policy-mode", "How instances get to a new model.", of: UpgradeModeWord.self, at: "upgradePolicy.mode")
     command.member(
       "--enable-auto-os-upgrade", "Whether a new version of the image is rolled out by itself.", of: Bool.self,
       at: "upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade")
@@ -118,10 +94,10 @@ struct ScaleSetPlacementOptions: Sendable {
       of: Bool.self, at: "resiliencyPolicy.automaticZoneRebalancingPolicy.enabled")
     command.member(
       "--automatic-zone-balancing-strategy --balancing-strategy", "How zones are brought into balance.",
-      of: BalancingStrategy.self, at: "resiliencyPolicy.automaticZoneRebalancingPolicy.rebalanceStrategy")
+      of: RebalanceStrategy.self, at: "resiliencyPolicy.automaticZoneRebalancingPolicy.rebalanceStrategy")
     command.member(
       "--automatic-zone-balancing-behavior --balancing-behavior", "In what order machines go and come.",
-      of: BalancingBehavior.self, at: "resiliencyPolicy.automaticZoneRebalancingPolicy.rebalanceBehavior")
+      of: RebalanceBehavior.self, at: "resiliencyPolicy.automaticZoneRebalancingPolicy.rebalanceBehavior")
     command.member(
       "--max-zone-count", "The most zones to use.", of: Int.self,
       at: "resiliencyPolicy.zoneAllocationPolicy.maxZoneCount")
@@ -133,7 +109,7 @@ struct ScaleSetPlacementOptions: Sendable {
       "The largest share of machines in one zone, in percent.", of: Int.self,
       at: "resiliencyPolicy.zoneAllocationPolicy.maxInstancePercentPerZonePolicy.value")
     command.member(
-      "--zone-placement-policy", "Whether Azure chooses the zones.", of: ZonePlacement.self,
+      "--zone-placement-policy", "Whether Azure chooses the zones.", of: ZonePlacementPolicy.self,
       at: "placement.zonePlacementPolicy")
   }
 }

@@ -4,18 +4,6 @@ import JSON
 /// The second run of options of `vmss update`: about upgrades, prices and boot. Those without a key only fill a place in
 /// the document.
 struct ScaleSetRolloutOptions: Sendable {
-  enum EphemeralPlacement: String, ArgumentChoice {
-    case cacheDisk = "CacheDisk"
-    case nvmeDisk = "NvmeDisk"
-    case resourceDisk = "ResourceDisk"
-  }
-
-  enum RepairAction: String, ArgumentChoice {
-    case replace = "Replace"
-    case restart = "Restart"
-    case reimage = "Reimage"
-  }
-
   let userData: Key<String>
   let reservation: Key<String>
   let disablesReservation: Key<Bool>
@@ -24,7 +12,7 @@ struct ScaleSetRolloutOptions: Sendable {
   let forcesDeletion: Flag
   let bootsSecurely: Key<Bool>
   let hasVTPM: Key<Bool>
-  let repairAction: Key<RepairAction>
+  let repairAction: Key<RepairActionWord>
 
   init(declaredIn command: inout Command<Client>) {
     Self.declareRollingUpgradePolicy(in: &command)
@@ -54,7 +42,7 @@ struct ScaleSetRolloutOptions: Sendable {
     bootsSecurely = command.argument("--enable-secure-boot", "Whether only signed code boots.", of: Bool.self)
     hasVTPM = command.argument("--enable-vtpm", "Whether machines have a virtual TPM.", of: Bool.self)
     repairAction = command.member(
-      "--automatic-repairs-action", "How an instance that is not healthy is repaired.", of: RepairAction.self,
+      "--automatic-repairs-action", "How an instance that is not healthy is repaired.", of: RepairActionWord.self,
       at: "automaticRepairsPolicy.repairAction", group: "Automatic Repairs")
   }
 

@@ -138,8 +138,8 @@ extension ScaleSetUpdate {
         "--capacity-reservation-group must be omitted or set to None when --disable-capacity-reservation-assignment is true."
       )
     }
-    if reservation.isEmpty || ResourceID(reservation) != nil { return reservation }
-    return client.path(group: target.group, "Microsoft.Compute/CapacityReservationGroups/\(reservation)")
+    if reservation.isEmpty { return reservation }
+    return client.id(of: reservation, type: "Microsoft.Compute/CapacityReservationGroups", group: target.group)
   }
 
   private func checkPriorityMix(_ document: JSONValue) throws(CommandError) {
@@ -182,7 +182,7 @@ extension ScaleSetUpdate {
     }
     if let license = call.optional(options.machine.licenseType) { document["licenseType"] = .string(license.rawValue) }
     if let text = call.optional(options.rollout.userData) {
-      document["userData"] = .string(Base64.encode(text.utf8))
+      document["userData"] = .string(try Base64.encode(latin1: text))
     }
     try document.makeObject(at: "protectionPolicy")
     if let protects = call.optional(options.machine.protectsFromScaleIn) {
@@ -265,11 +265,11 @@ extension ScaleSetUpdate {
       try document.put(.string(license.rawValue), at: "virtualMachineProfile", "licenseType")
     }
     if let text = call.optional(options.rollout.userData) {
-      try document.put(.string(Base64.encode(text.utf8)), at: "virtualMachineProfile", "userData")
+      try document.put(.string(Base64.encode(latin1: text)), at: "virtualMachineProfile", "userData")
     }
     if let text = call.optional(options.hardware.customData) {
-      let bytes = client.readFile(text) ?? Array(text.utf8)
-      try document.put(.string(Base64.encode(bytes)), at: "virtualMachineProfile", "osProfile", "customData")
+      let script = client.readFile(text).map { String(decoding: $0, as: UTF8.self) } ?? text
+      try document.put(.string(Base64.encode(latin1: script)), at: "virtualMachineProfile", "osProfile", "customData")
     }
     if let reservation {
       try document.put(

@@ -1,4 +1,5 @@
 import ARM
+import Foundation
 import JSON
 
 extension RecordedStore {

@@ -1,0 +1,93 @@
+#!/usr/bin/env python3
+"""Packs recordings of az (drive_az.py) into one fixture.
+
+    pack_records.py OUT.json "COMMAND[,COMMAND...]" RECORD.json...
+
+Only the recordings of the commands named are taken, of other groups none. What the tests do not read is left out, and
+documents that are nearly equal are kept once: `{"like": 3, "edits": [[path, value], [path]]}` is the fourth of
+`documents` with values set and members taken away.
+"""
+
+import json
+import os
+import sys
+
+KEPT = ('argv', 'env', 'config', 'files', 'stdin', 'responses', 'exit_code', 'stderr', 'traceback', 'stderr_tail',
+        'stdout_is_help', 'concurrent')
+LARGE = 1200
+
+
+def size(value):
+    return len(json.dumps(value))
+
+
+def edits(old, new, path=()):
+    if isinstance(old, dict) and isinstance(new, dict):
+        for key in old:
+            if key not in new:
+                yield [list(path) + [key]]
+        for key in new:
+            if key not in old:
+                yield [list(path) + [key], new[key]]
+            else:
+                yield from edits(old[key], new[key], path + (key,))
+    elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
+        for index, pair in enumerate(zip(old, new)):
+            yield from edits(*pair, path + (index,))
+    elif type(old) is not type(new) or old != new:
+        yield [list(path), new]
+
+
+def packed(value, documents):
+    if isinstance(value, (dict, list)) and size(value) > LARGE:
+        best = None
+        for index, document in enumerate(documents):
+            if type(document) is type(value):
+                change = list(edits(document, value))
+                if best is None or size(change) < size(best[1]):
+                    best = index, change
+        if best is None or size(best[1]) > size(value) / 3:
+            documents.append(value)
+            best = len(documents) - 1, []
+        return {'like': best[0], 'edits': best[1]}
+    return value
+
+
+def main():
+    out, commands, files = sys.argv[1], sys.argv[2].split(','), sys.argv[3:]
+    documents, records = [], []
+    for name in files:
+        with open(name) as file:
+            source = json.load(file)
+        words = source.get('command') or ' '.join(w for w in source['argv'][:4] if not w.startswith('-'))
+        if source.get('tty') or source.get('logged_out'):
+            continue
+        if not any(words == c or words.startswith(c + ' ') for c in commands):
+            continue
+        record = {'id': os.path.basename(name)[:-5]}
+        record.update((key, source[key]) for key in KEPT if key in source)
+        text = source.get('stdout')
+        if text is not None:
+            record['stdout'] = text
+            try:
+                answer = json.loads(text)
+                if size(answer) > LARGE and text == json.dumps(
+                        answer, indent=2, sort_keys=True, ensure_ascii=False) + '\n':
+                    record['stdout'] = None
+                    record['answer'] = packed(answer, documents)
+            except ValueError:
+                pass
+        record['requests'] = [
+            dict(request, body=packed(request['body'], documents)) if 'body' in request else request
+            for request in source.get('requests', [])]
+        records.append(record)
+    with open(out, 'w') as file:
+        file.write('{"source": "azure-cli 2.91.0, recorded by drive_az.py", "documents": [\n')
+        file.write(',\n'.join(json.dumps(document, ensure_ascii=False) for document in documents))
+        file.write('\n], "records": [\n')
+        file.write(',\n'.join(json.dumps(record, ensure_ascii=False) for record in records))
+        file.write('\n]}\n')
+    print(len(records), 'records,', len(documents), 'documents,', os.path.getsize(out), 'bytes')
+
+
+main()

@@ -1,0 +1,11 @@
+import Commands
+import Grammar
+import Testing
+
+@Suite struct VMDeclarationTests {
+  @Test(arguments: VMGroup.group().listing.allCommands.map(\.declaration.words.text))
+  func `declares the arguments that az has`(words: String) {
+    let command = VMGroup.group().listing.allCommands.first { $0.declaration.words.text == words }
+    if let command { SurfaceFacts.compare(command.declaration) }
+  }
+}
