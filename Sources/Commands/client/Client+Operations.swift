@@ -65,7 +65,7 @@ extension Client {
   }
 
   /// Looks where the service said until the answer is no longer "accepted".
-  private mutating func followLocation(_ url: String) throws(CommandError) -> JSONValue {
+  mutating func followLocation(_ url: String) throws(CommandError) -> JSONValue {
     var url = url
     for _ in 0..<Self.looksLimit {
       guard let look = Request(.get, url: url) else { return .null }

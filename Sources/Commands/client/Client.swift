@@ -17,6 +17,8 @@ package struct Client: Sendable {
   package let isTerminal: Bool
   /// Reads a file that an argument names; `nil` when it cannot be read.
   package let readFile: @Sendable (String) -> [UInt8]?
+  /// Who is logged in to what; a command may change it.
+  package var profile: AccountProfile
   /// Every request made, in order: what `AZSIM_TRACE` and `--debug` show.
   package private(set) var trace: [Request] = []
   /// Lines for stderr after `WARNING: `, in order.
@@ -26,13 +28,15 @@ package struct Client: Sendable {
 
   package init(
     manager: any ResourceManager & Sendable, subscriptionID: String? = nil, strictness: Strictness = .lesson,
-    isTerminal: Bool = false, readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
+    isTerminal: Bool = false, readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
+    profile: AccountProfile? = nil
   ) {
     self.manager = manager
     self.subscriptionID = subscriptionID ?? manager.subscriptionID
     self.strictness = strictness
     self.isTerminal = isTerminal
     self.readFile = readFile
+    self.profile = profile ?? AccountProfile(subscriptionID: manager.subscriptionID)
   }
 
   /// Says something on stderr that is no error.
@@ -58,6 +62,7 @@ extension Client {
   }
 
   private mutating func attempt(_ request: Request) -> Response {
+    if let refusal = refusalBeforeRequests { return refusal }
     trace.append(request)
     return manager.answer(request)
   }
