@@ -17,6 +17,8 @@ package struct Client: Sendable {
   package let isTerminal: Bool
   /// Reads a file that an argument names; `nil` when it cannot be read.
   package let readFile: @Sendable (String) -> [UInt8]?
+  /// Who is logged in to what; a command may change it.
+  package var profile: AccountProfile
   /// Every request made, in order: what `AZSIM_TRACE` and `--debug` show.
   package private(set) var trace: [Request] = []
   /// Lines for stderr after `WARNING: `, in order.
@@ -26,13 +28,15 @@ package struct Client: Sendable {
 
   package init(
     manager: any ResourceManager & Sendable, subscriptionID: String? = nil, strictness: Strictness = .lesson,
-    isTerminal: Bool = false, readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
+    isTerminal: Bool = false, readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
+    profile: AccountProfile? = nil
   ) {
     self.manager = manager
     self.subscriptionID = subscriptionID ?? manager.subscriptionID
     self.strictness = strictness
     self.isTerminal = isTerminal
     self.readFile = readFile
+    self.profile = profile ?? AccountProfile(subscriptionID: manager.subscriptionID)
   }
 
   /// Says something on stderr that is no error.
@@ -58,6 +62,7 @@ extension Client {
   }
 
   private mutating func attempt(_ request: Request) -> Response {
+    if let refusal = refusalBeforeRequests { return refusal }
     trace.append(request)
     return manager.answer(request)
   }
@@ -104,7 +109,7 @@ extension Client {
     guard response.isSuccess else { throw CommandError(response) }
     guard waits else { return .null }
     guard let url = response.operationURL else { return response.body ?? .null }
-    guard try follow(url, of: request) != nil, let finalState else { return .null }
+    guard try follow(url, deletes: request.method == .delete) != nil, let finalState else { return .null }
     return try send(finalState)
   }
 
@@ -112,7 +117,7 @@ extension Client {
   ///
   /// - Returns: the last look; `nil` when what was deleted took the record of its operation along (behaviour.md §10).
   /// - Throws: the operation's failure.
-  mutating func follow(_ url: String, of request: Request) throws(CommandError) -> Response? {
+  mutating func follow(_ url: String, deletes: Bool) throws(CommandError) -> Response? {
     guard let look = Request(.get, url: url) else { return nil }
     var status = answer(look)
     while status.isSuccess, Self.isUnderWay(status.body) {
@@ -123,10 +128,10 @@ extension Client {
       if status == before, Self.isUnderWay(status.body), !manager.isGoingOn { break }
     }
     guard status.isSuccess else {
-      if request.method == .delete, status.status == 404 { return nil }
+      if deletes, status.status == 404 { return nil }
       throw CommandError(status)
     }
-    try Self.check(status, of: request)
+    try Self.check(status)
     return status
   }
 
@@ -135,7 +140,7 @@ extension Client {
     return !["succeeded", "failed", "canceled", "cancelled"].contains(status)
   }
 
-  private static func check(_ status: Response, of request: Request) throws(CommandError) {
+  private static func check(_ status: Response) throws(CommandError) {
     guard let word = status.body?["status"].string?.asciiLowercased, word != "succeeded" else { return }
     if let error = ServiceError(status: 409, body: status.body?["error"]) { throw CommandError(error) }
     throw CommandError(.refused, "Operation returned an invalid status 'OK'")

@@ -6,6 +6,11 @@ import JSON
 extension CommandError {
   /// An error of the service in `az`'s form: `(Code) Message`, then `Code:`, `Message:`, `Target:` and the details.
   package init(_ error: ServiceError) {
+    // Without a code it is no refusal of the service: the client never asked.
+    if error.code.isEmpty {
+      self.init(.refused, error.message)
+      return
+    }
     self.init(error.status == 404 ? .notFound : .refused, Self.lines(of: error).joined(separator: "\n"))
   }
 

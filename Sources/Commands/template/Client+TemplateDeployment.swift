@@ -72,6 +72,7 @@ extension Client {
 
   /// An answer of the service as the error of a command that deploys: the body as it came.
   static func verbatim(_ response: Response) -> CommandError {
+    if response.isFromClient { return CommandError(response) }
     guard let body = response.body, !body.isNull else {
       return CommandError(
         .refused, "Operation returned an invalid status '\(CommandError.reason(of: response.status))'")

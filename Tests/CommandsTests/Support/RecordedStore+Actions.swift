@@ -1,5 +1,6 @@
 import Foundation
 import ARM
+import Foundation
 import JSON
 
 extension RecordedStore {

@@ -65,6 +65,7 @@ enum SurfaceFacts {
     case "store-true": return "flag"
     case "three-state": return "three-state"
     case "generic-update": return "edit"
+    case "tags": return "tags"
     case "aaz": return "shape \(facts["aaz"]["type"].string ?? "")"
     default:
       if !choices.isEmpty { return "\(arity) of \(choices.joined(separator: " "))" }
@@ -90,12 +91,14 @@ enum SurfaceFacts {
     if let part = argument.idPart, takesIDs { parts.append("part \(name(part))") }
     if let key = argument.configuredDefault { parts.append("configured \(key.text)") }
     if argument.maturity == .preview { parts.append("preview") }
-    let old = argument.spellings.filter { $0.deprecation != nil }
-    if !old.isEmpty {
-      parts.append(
-        "old "
-          + old.map { "\($0.text) for \($0.deprecation?.replacement?.text ?? "")" }.joined(separator: ", "))
+    var old = argument.spellings.filter { $0.deprecation != nil }.map {
+      "\($0.text) for \($0.deprecation?.replacement?.text ?? "")"
     }
+    if let deprecation = argument.deprecation {
+      old.append(
+        "\(deprecation.target?.text ?? argument.destination) for \(deprecation.replacement?.text ?? "")")
+    }
+    if !old.isEmpty { parts.append("old " + old.joined(separator: ", ")) }
     return parts.joined(separator: " · ")
   }
 
@@ -104,6 +107,7 @@ enum SurfaceFacts {
     case .flag, .edit(.forceString): return "flag"
     case .threeState: return "three-state"
     case .edit: return "edit"
+    case .pairs: return "tags"
     case .words(let arity, .choice(let words, _)): return "\(text(arity)) of \(words.joined(separator: " "))"
     case .words(let arity, .integer): return "\(text(arity)) integer"
     case .words(let arity, .number): return "\(text(arity)) number"

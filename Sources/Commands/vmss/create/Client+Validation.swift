@@ -17,7 +17,7 @@ extension Client {
     let response = answer(request)
     guard response.isSuccess else {
       var error = CommandError(response)
-      error.kind = .usage
+      if !response.isFromClient { error.kind = .usage }
       throw error
     }
     return response.body ?? .null

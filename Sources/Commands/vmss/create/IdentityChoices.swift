@@ -103,7 +103,7 @@ extension Client {
   }
 
   /// Whether Python takes a text for a UUID: 32 hexadecimal digits when dashes, braces and `urn:uuid:` are taken away.
-  private static func isUUID(_ text: String) -> Bool {
+  static func isUUID(_ text: String) -> Bool {
     let letters = text.hasPrefix("urn:uuid:") ? text.dropFirst(9) : text[...]
     let digits = letters.filter { $0 != "-" && $0 != "{" && $0 != "}" }
     return digits.utf8.count == 32 && digits.allSatisfy { $0.isASCII && $0.isHexDigit }

@@ -135,7 +135,7 @@ extension ScaleSetRequest {
     guard response.isSuccess else {
       image.isMissing = response.status == 404
       var error = CommandError(response)
-      error.kind = .usage
+      if !response.isFromClient { error.kind = .usage }
       throw error
     }
     return response.body ?? .null

@@ -53,7 +53,7 @@ extension ScaleSetRequest {
   /// What is said when there is no such managed image.
   private func refusal(of name: String, _ response: Response, _ client: inout Client) -> CommandError {
     var error = CommandError(response)
-    error.kind = .usage
+    if !response.isFromClient { error.kind = .usage }
     guard client.strictness == .lesson, response.status == 404, ImageAlias.wasOne(name) else { return error }
     client.note(.retiredImageAlias)
     let aliases = "[" + ImageAlias.all.map { "'\($0.word)'" }.joined(separator: ", ") + "]"
