@@ -68,7 +68,8 @@ import World
         + "RollingUpgradePolicy. 100% of instances are in an unhealthy state after being upgraded - more than the threshold "
         + "of 34%. The most impactful error is: Instance found to be unhealthy or unreachable.. First failed instance ID is: "
         + "\(first).")
-    #expect(error.details.map(\.code) == ["RollingUpgradeInstanceUnhealthyError", "RollingUpgradeInstanceUnhealthyError"])
+    #expect(
+      error.details.map(\.code) == ["RollingUpgradeInstanceUnhealthyError", "RollingUpgradeInstanceUnhealthyError"])
     #expect(lab.seconds(since: start) == 420)
     #expect(try lab.fleet.instances.count { $0.imageVersion == "22.04.202511010" } == 2)
   }

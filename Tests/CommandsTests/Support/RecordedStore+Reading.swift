@@ -50,7 +50,8 @@ extension RecordedStore {
       return Response(200, ["value": .array(children)])
     }
     let group = Self.group(in: key)
-    let isOfType = group == nil ? words.count == 5 && words[2] == "providers" : words.count == 7 && words[4] == "providers"
+    let isOfType =
+      group == nil ? words.count == 5 && words[2] == "providers" : words.count == 7 && words[4] == "providers"
     if isOfType, Self.isIn(subscriptionID, words) {
       if let group, !hasGroup(group) { return notFound(path) }
       let type = words.suffix(2).joined(separator: "/")

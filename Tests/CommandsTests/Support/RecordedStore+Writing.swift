@@ -45,7 +45,9 @@ extension RecordedStore {
     }
     guard var identities = new.at("identity", "userAssignedIdentities").object else { return new }
     for (name, value) in old.at("identity", "userAssignedIdentities").object?.pairs ?? JSONObject().pairs {
-      guard let spelling = identities.spelling(of: name), identities[spelling]?.object?.isEmpty ?? true else { continue }
+      guard let spelling = identities.spelling(of: name), identities[spelling]?.object?.isEmpty ?? true else {
+        continue
+      }
       identities[spelling] = value
     }
     new.set(.object(identities), at: ["identity", "userAssignedIdentities"])

@@ -18,7 +18,8 @@ struct Laboratory {
 
   /// A world with a group and a set, created and healthy.
   init(
-    mode: String = "Flexible", count: Int, zones: [String] = [], policy: JSONObject = [:], upgradeMode: String = "Rolling",
+    mode: String = "Flexible", count: Int, zones: [String] = [], policy: JSONObject = [:],
+    upgradeMode: String = "Rolling",
     size: String = "Standard_D2s_v5", richHealth: Bool = false, strictness: Strictness = .lesson, seed: UInt64 = 1
   ) throws {
     world = World(seed: seed)
