@@ -39,9 +39,18 @@ let package = Package(
     floor("Commands", on: ["Grammar", "JMESPath", "Shapes", "Lesson", "ARM", "JSON"]),
     floor("Rehearsal", on: ["Grammar", "Services", "Orchestration", "World", "ARM", "JSON"]),
     floor(
-      "Shell", on: ["Commands", "Rehearsal", "Formats", "JMESPath", "Grammar", "Services", "World", "ARM", "JSON"]),
+      "Shell",
+      on: [
+        "Commands", "Rehearsal", "Formats", "JMESPath", "Grammar", "Services", "Orchestration", "World", "Lesson",
+        "ARM", "JSON",
+      ]),
     .executableTarget(name: "azsim", dependencies: ["Shell"], swiftSettings: strict),
     tests(of: "JSON"),
+    .executableTarget(name: "bench", path: "Benchmarks/Bench", swiftSettings: strict),
+    .executableTarget(name: "nothing", path: "Benchmarks/Nothing", swiftSettings: strict),
+    .testTarget(
+      name: "Runbooks", dependencies: ["azsim"], exclude: ["Books"], swiftSettings: strict),
+    tests(of: "Lesson"),
     tests(of: "World", with: ["ARM", "JSON", "Lesson"]),
     tests(of: "Orchestration", with: ["Services", "World", "ARM", "JSON", "Lesson"]),
     tests(of: "JMESPath", with: ["JSON"]),
@@ -50,6 +59,7 @@ let package = Package(
     tests(of: "Templates", with: ["JSON"]),
     tests(of: "Shapes", with: ["JSON"]),
     tests(of: "Commands", with: ["Formats", "Grammar", "JMESPath", "Shapes", "Lesson", "ARM", "JSON"]),
+    tests(of: "Services", with: ["Orchestration", "World", "Templates", "Lesson", "ARM", "JSON"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -364,8 +364,14 @@ CUSTOM = {
     'sig image-version update': 'vm.aaz.latest.sig.image_version:Create',
 }
 
-# commands whose request body is read from the argument schema (dictionary-based updates)
-REQUESTS = {'vmss update', 'vmss vms update', 'vm update', 'sig image-version update'}
+# dictionary-based updates, whose request body is read from the argument schema: command -> module that turns what the
+# show command prints into arguments
+REQUESTS = {
+    'vmss update': 'vm.operations.vmss',
+    'vmss vms update': 'vm.operations.vmss_vms',
+    'vm update': 'vm.operations.vm',
+    'sig image-version update': 'vm.operations.sig_image_version',
+}
 
 
 def load(place):
@@ -401,7 +407,19 @@ class Table:
 
     def add_request(self, name, cls):
         operation = [o for o in operations(cls) if method(o) == 'PUT'][0]
-        self.roots[name + ' request'] = Use(request_use(cls, operation))
+        node = request_use(cls, operation)
+        module = importlib.import_module(MODULES + REQUESTS[name])
+        source = inspect.getsource(module.convert_show_result_to_snake_case)
+        keep_only(node, set(re.findall(r'if "(\w+)" in result:', source)))
+        self.roots[name + ' request'] = Use(node)
+
+
+def keep_only(node, names):
+    """Drops members that the client forgets when it turns what it showed into arguments."""
+    for field in node.fields:
+        if '^' in field.flags:
+            keep_only(field.use.node, names)
+    node.fields = [f for f in node.fields if '^' in f.flags or f.name in names]
 
 
 def generated_table(packages, prefixes):

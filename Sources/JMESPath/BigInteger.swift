@@ -116,11 +116,11 @@ extension BigInteger {
       return quotient
     }
     let whole = Self(isNegative: isNegative, groups: groups.reversed().map(nextGroup).reversed())
-    // Four groups of decimals and whether anything follows tell on which side of the middle between two
-    // floating-point numbers the quotient lies: this number has more than 53 bits, so the middle has few decimals.
+    // A number too large for `Double` to hold exactly, by less than 2³²: if the quotient is not just in the middle
+    // between two floating-point numbers, it is more than 2⁻⁶⁴ away from it, which these decimals show.
     let decimals = (0..<4).map { _ in String(nextGroup(0) + Self.base).dropFirst() }.joined()
     let sign = isNegative && whole.groups.isEmpty ? "-" : ""
-    return Double("\(sign)\(whole).\(decimals)\(remainder == 0 ? 0 : 1)") ?? .infinity
+    return Double("\(sign)\(whole).\(decimals)") ?? .infinity
   }
 
   private static func order(_ left: [Int], _ right: [Int]) -> Int {

@@ -5,6 +5,8 @@ struct Expression: Sendable {
   let form: Form
   /// How many nodes stand on the longest way down, this one counted; at most ``Limit/nesting``.
   let depth: Int
+  /// Whether its value may hold one part of the input, or one large literal, many times over.
+  let repeats: Bool
 
   indirect enum Form: Sendable {
     /// `@`, and every place where nothing is written: the present value.
@@ -38,42 +40,52 @@ struct Expression: Sendable {
   }
 
   /// The present value.
-  static let current = Expression(form: .current, depth: 1)
+  static let current = Expression(form: .current, depth: 1, repeats: false)
 
-  private init(form: Form, depth: Int) {
+  private init(form: Form, depth: Int, repeats: Bool) {
     self.form = form
     self.depth = depth
+    self.repeats = repeats
   }
 
   /// Joins nodes into one.
   ///
   /// - Throws: ``JMESPathError/tooDeep`` when it would nest deeper than ``Limit/nesting``.
   init(_ form: Form) throws(JMESPathError) {
+    let children = form.children
     self.form = form
-    depth = 1 + form.depthOfChildren
+    depth = 1 + children.reduce(0) { max($0, $1.depth) }
+    repeats = form.isRepeating || children.contains(where: \.repeats)
     if depth > Limit.nesting { throw .tooDeep }
   }
 }
 
 extension Expression.Form {
-  fileprivate var depthOfChildren: Int {
+  fileprivate var children: [Expression] {
     switch self {
-    case .current, .field, .literal, .index, .slice: 0
-    case .not(let child), .flatten(let child), .reference(let child): child.depth
+    case .current, .field, .literal, .index, .slice: []
+    case .not(let child), .flatten(let child), .reference(let child): [child]
     case .pipe(let left, let right), .or(let left, let right), .and(let left, let right),
       .comparison(_, let left, let right), .projection(let left, let right), .valueProjection(let left, let right):
-      max(left.depth, right.depth)
-    case .filterProjection(let base, let condition, let right): max(base.depth, condition.depth, right.depth)
+      [left, right]
+    case .filterProjection(let base, let condition, let right): [base, condition, right]
     case .subexpression(let children), .indexExpression(let children), .multiSelectList(let children),
       .call(_, let children), .unknownCall(_, let children):
-      children.maximumDepth
-    case .multiSelectHash(let hash): hash.values.maximumDepth
+      children
+    case .multiSelectHash(let hash): hash.values
     }
   }
-}
 
-extension [Expression] {
-  fileprivate var maximumDepth: Int { reduce(0) { Swift.max($0, $1.depth) } }
+  /// Whether it gives one thing to several places, its children aside.
+  fileprivate var isRepeating: Bool {
+    switch self {
+    case .literal(.array), .literal(.object), .call(.merge, _): true
+    case .literal(.string(let text)): text.utf8.count > 256
+    case .multiSelectList(let elements): elements.count > 1
+    case .multiSelectHash(let hash): hash.values.count > 1
+    default: false
+    }
+  }
 }
 
 /// A comparison sign.

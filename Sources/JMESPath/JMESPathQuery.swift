@@ -28,14 +28,14 @@ package struct JMESPathQuery: Sendable {
   ///
   /// - Throws: ``JMESPathError``, of kind `runtime` or `unexpected`.
   package func search(_ value: JSONValue) throws(JMESPathError) -> JMESPathResult {
-    try search(value, work: Limit.work)
+    try search(value, work: Limit.work, resultSize: Limit.resultSize)
   }
 
-  /// Applies the query, spending no more than so many bytes.
-  func search(_ value: JSONValue, work: Int) throws(JMESPathError) -> JMESPathResult {
+  /// Applies the query within these limits, in bytes.
+  func search(_ value: JSONValue, work: Int, resultSize: Int) throws(JMESPathError) -> JMESPathResult {
     var evaluator = Evaluator(work: work)
     let result = try evaluator.evaluate(expression, .json(value))
-    try result.checkSize(input: value)
+    if expression.repeats { try result.checkSize(input: value, limit: resultSize) }
     return JMESPathResult(value: try result.json(), writtenOrder: JMESPathResult.WrittenOrder(result))
   }
 }

@@ -53,7 +53,7 @@ extension Evaluator {
   private func name(of key: Value) throws(JMESPathError) -> String {
     if let text = key.string { return text }
     guard key.list == nil, key.members == nil else {
-      throw .unexpected(.type, "unhashable type: '\(key.pythonType)'")
+      throw .unexpected(.type, "unhashable type: '\(key.qualifiedPythonType)'")
     }
     guard case .json(let scalar) = key else {
       throw .unexpected(.type, "keys must be str, int, float, bool or None, not _Expression")

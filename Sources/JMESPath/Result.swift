@@ -25,8 +25,8 @@ extension Value {
   /// Refuses a result that shares its parts so often that nobody could write it out.
   ///
   /// - Throws: ``JMESPathError/tooMuch``.
-  func checkSize(input: JSONValue) throws(JMESPathError) {
-    if Limit.resultSize.allows(self) { return }
+  func checkSize(input: JSONValue, limit: Int) throws(JMESPathError) {
+    if limit.allows(self) { return }
     var size = 0
     size.addSize(of: .json(input), limit: .max)
     guard size.allows(self) else { throw .tooMuch }
@@ -44,17 +44,41 @@ extension Int {
   /// Adds roughly how many bytes a value takes, in memory or when written out, and stops soon after the limit.
   fileprivate mutating func addSize(of value: Value, limit: Int) {
     switch value {
-    // A value stands on a line of its own.
-    case .json: self += 8
-    // What the query made is copied.
-    case .array, .object, .reference: self += 64
+    case .json(let value): return addSize(of: value, limit: limit)
+    case .reference: return
+    case .array(let made): addSize(of: made.elements, limit: limit)
+    case .object(let made):
+      for name in made.names { self += name.utf8.count }
+      addSize(of: made.values, limit: limit)
     }
-    if let text = value.string { self += text.utf8.count }
-    if let members = value.members { for name in members.names { self += name.utf8.count } }
-    guard let parts = value.list ?? value.members?.values else { return }
-    for position in 0..<parts.count {
+  }
+
+  private mutating func addSize(of parts: [Value], limit: Int) {
+    // What the query made is copied.
+    self += 64
+    for part in parts {
       if self > limit { return }
-      addSize(of: parts[position], limit: limit)
+      addSize(of: part, limit: limit)
+    }
+  }
+
+  private mutating func addSize(of value: JSONValue, limit: Int) {
+    // A value stands on a line of its own.
+    self += 8
+    switch value {
+    case .null, .bool, .integer, .double: return
+    case .string(let text), .bigInteger(let text): self += text.utf8.count
+    case .array(let elements): addSize(of: elements, limit: limit)
+    case .object(let members):
+      for name in members.names { self += name.utf8.count }
+      addSize(of: members.values, limit: limit)
+    }
+  }
+
+  private mutating func addSize(of parts: [JSONValue], limit: Int) {
+    for part in parts {
+      if self > limit { return }
+      addSize(of: part, limit: limit)
     }
   }
 }

@@ -42,7 +42,7 @@ extension Evaluator {
     }
     guard let text = subject.string else { return .null }
     guard let part = search.string else {
-      throw .unexpected(.type, "'in <string>' requires string as left operand, not \(search.pythonType)")
+      throw .unexpected(.type, "'in <string>' requires string as left operand, not \(search.qualifiedPythonType)")
     }
     try spend(text.utf8.count + part.utf8.count * MemoryLayout<Int>.stride)
     return .json(.bool(Array(text.utf8).contains(Array(part.utf8))))

@@ -121,6 +121,11 @@ extension Value {
     }
   }
 
+  /// The name that Python's own messages use.
+  var qualifiedPythonType: String {
+    if case .object(let made) = self, made.isOrdered { "collections.OrderedDict" } else { pythonType }
+  }
+
   /// The name of the JMESPath type.
   var type: String {
     switch self {

@@ -113,7 +113,16 @@ package struct JSONObject: Sendable {
 extension JSONObject: Equatable {
   /// Whether both hold the same members, in whatever order.
   package static func == (left: JSONObject, right: JSONObject) -> Bool {
-    left.count == right.count && left.pairs.allSatisfy { name, value in right[name] == value }
+    guard left.count == right.count else { return false }
+    // Most objects that are compared were written in the same order.
+    if zip(left.names, right.names).allSatisfy({ $0.isIdentical(to: $1) }) { return left.values == right.values }
+    if left.count > 32 {
+      let order = zip(left.sortedPositions, right.sortedPositions)
+      return order.allSatisfy { mine, theirs in
+        left.names[mine].isIdentical(to: right.names[theirs]) && left.values[mine] == right.values[theirs]
+      }
+    }
+    return left.pairs.allSatisfy { name, value in right[name] == value }
   }
 }
 

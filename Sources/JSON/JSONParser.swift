@@ -202,6 +202,8 @@ package struct JSONParser {
     try descend(bytes)
     defer { depth -= 1 }
     var members = JSONObject()
+    // Walking all names for each new one is quickest for few; for many it would be quadratic.
+    var seen: Set<String> = []
     if skip(UInt8(ascii: "}"), bytes) { return members }
     while true {
       guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
@@ -211,7 +213,13 @@ package struct JSONParser {
       skipSpace(bytes)
       guard skip(UInt8(ascii: ":"), bytes) else { throw failure("Expecting ':' delimiter", bytes) }
       skipSpace(bytes)
-      members[name] = try value(bytes)
+      let value = try value(bytes)
+      if members.count == 16 { seen = Set(members.names) }
+      if members.count < 16 || !seen.insert(name).inserted {
+        members[name] = value
+      } else {
+        members.appendNew(name, value)
+      }
       skipSpace(bytes)
       if skip(UInt8(ascii: "}"), bytes) { return members }
       guard skip(UInt8(ascii: ","), bytes) else { throw failure("Expecting ',' delimiter", bytes) }

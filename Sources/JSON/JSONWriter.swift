@@ -64,7 +64,7 @@ package struct JSONWriter {
   /// Appends a string with its quotation marks, escaping what JSON must escape.
   package mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 where escapesNonASCII && byte >= 0x80 {
+    for byte in text.utf8 where escapesNonASCII && byte >= 0x7F {
       writeEscaped(text)
       return
     }
@@ -88,7 +88,7 @@ package struct JSONWriter {
 
   private mutating func writeEscaped(_ text: String) {
     for unit in text.utf16 {
-      if unit < 0x80 { writeByte(UInt8(unit)) } else { writeUnicodeEscape(unit) }
+      if unit < 0x7F { writeByte(UInt8(unit)) } else { writeUnicodeEscape(unit) }
     }
     bytes.append(UInt8(ascii: "\""))
   }

@@ -38,9 +38,9 @@ extension World {
     let isMoving = !remaining.isEmpty || fleet.upgrade?.isRunning == true
     guard !isMoving else { return }
     if ended || resources[fleet.id]?.provisioningState == "Updating" {
+      if failure == nil { failure = fleet.upgrade?.failure(since: fleet.converged) }
       fleet.converged = now
       fleet.dropUnusedModels()
-      if failure == nil { failure = fleet.upgrade?.failureIfNewest(at: now) }
       let state = failure == nil ? "Succeeded" : "Failed"
       resources.update(fleet.id) { $0.provisioningState = state }
     }
@@ -53,8 +53,9 @@ extension RollingUpgrade {
     error.map { FleetOperation.Failure(code: $0.code, message: $0.message) }
   }
 
-  /// The same, if the upgrade ended just now.
-  func failureIfNewest(at time: VirtualTime) -> FleetOperation.Failure? {
-    status == .faulted && ended == time ? failure : nil
+  /// The same, if the upgrade was stopped after a time.
+  func failure(since time: VirtualTime) -> FleetOperation.Failure? {
+    guard status == .faulted, let ended, ended > time else { return nil }
+    return failure
   }
 }

@@ -49,12 +49,16 @@ extension World {
   package mutating func cancelUpgrade(_ fleet: inout Fleet) {
     guard var upgrade = fleet.upgrade, upgrade.isRunning else { return }
     let message = "Rolling Upgrade failed as upgrade was canceled while it was in progress."
-    for member in upgrade.batch where member.isInProgress {
+    // A new instance whose forerunner is on its way out already has taken its place.
+    upgrade.successful += upgrade.batch.filter { $0.state == .done || $0.state == .retiring }.map(\.instance)
+    for member in upgrade.batch where member.isInProgress && member.state != .retiring {
       let name = fleet.instance(member.instance)?.name ?? "\(member.instance)"
       upgrade.failed.append(
         .init(instance: member.instance, name: name, code: "RollingUpgradeCanceled", message: message))
     }
-    upgrade.successful += upgrade.batch.filter { $0.state == .done }.map(\.instance)
+    for member in upgrade.batch {
+      if case .failed(let failure) = member.state { upgrade.failed.append(failure) }
+    }
     upgrade.batch = []
     upgrade.status = .cancelled
     upgrade.step = .over
@@ -65,6 +69,7 @@ extension World {
       409, "RollingUpgradeCanceled", message,
       details: upgrade.failed.filter { $0.code == "RollingUpgradeCanceled" }.map { $0.detail(in: fleet) })
     fleet.upgrade = upgrade
+    deleteSurplus(&fleet)
     record(.upgradeCancelled, fleet.id, "rolling upgrade cancelled in batch \(upgrade.batchNumber)")
   }
 }

@@ -1,4 +1,5 @@
 import ARM
+import JSON
 package import World
 
 /// How a rolling upgrade goes on (vmss.md §5.3, §5.4).
@@ -158,10 +159,13 @@ extension World {
       case .ready, .done, .failed: false
       }
     }
-    let ready = upgrade.batch.filter { $0.state == .ready }.compactMap(\.replaces)
+    let ready = upgrade.batch.filter { $0.state == .ready }.compactMap(\.replaces).filter { serial in
+      fleet.instance(serial).map { !$0.isLeaving } ?? false
+    }
     if !isWaiting, !ready.isEmpty {
       for place in upgrade.batch.indices where upgrade.batch[place].state == .ready {
-        upgrade.batch[place].state = .retiring
+        let isLeft = upgrade.batch[place].replaces.map { ready.contains($0) } ?? false
+        upgrade.batch[place].state = isLeft ? .retiring : .done
       }
       fleet.upgrade = upgrade
       begin(.delete, on: ready, in: &fleet)
@@ -220,8 +224,16 @@ extension World {
     fleet.upgrade?.step = .over
     fleet.upgrade?.error = error
     fleet.upgrade?.ended = now
-    // New instances that never became healthy do not stay beside the ones that they were to replace.
-    let surplus = fleet.surplus
+    deleteSurplus(&fleet)
+  }
+
+  /// Takes away what a surging upgrade leaves over its set's capacity: new instances that never took their place do not stay
+  /// beside the ones that they were to replace.
+  mutating func deleteSurplus(_ fleet: inout Fleet) {
+    guard let upgrade = fleet.upgrade, upgrade.policy.surges,
+      let capacity = resources[fleet.id]?.document.at("sku", "capacity").integer
+    else { return }
+    let surplus = fleet.surplus(of: upgrade, over: capacity)
     if !surplus.isEmpty { begin(.delete, on: surplus, in: &fleet) }
   }
 
@@ -311,10 +323,14 @@ extension Fleet {
     return groups
   }
 
-  /// New instances of a surging upgrade that failed.
-  fileprivate var surplus: [Int] {
-    guard let upgrade, upgrade.policy.surges else { return [] }
-    let former = Set(upgrade.former.map(\.instance))
-    return upgrade.failed.map(\.instance).filter { !former.contains($0) && instance($0)?.isLeaving == false }
+  /// The new instances of an upgrade that are too many for a capacity: those that failed first, then the youngest.
+  fileprivate func surplus(of upgrade: RollingUpgrade, over capacity: Int) -> [Int] {
+    let members = members
+    guard members.count > capacity else { return [] }
+    let failed = Set(upgrade.failed.map(\.instance))
+    let made = members.filter { $0.created >= upgrade.started }.sorted { left, right in
+      (failed.contains(left.serial) ? 1 : 0, left.serial) > (failed.contains(right.serial) ? 1 : 0, right.serial)
+    }
+    return made.prefix(members.count - capacity).map(\.serial)
   }
 }

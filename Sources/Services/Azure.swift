@@ -34,6 +34,7 @@ package struct Azure: ProcessCarrier {
       throw ServiceError(
         404, "SubscriptionNotFound", "The subscription '\(call.target.subscription)' could not be found.")
     }
+    if ResourceProviders.isAsked(call.target) { return try ResourceProviders.answer(call, in: world) }
     guard let namespace = call.target.namespace else {
       return try ResourceGroups.answer(call, in: &world)
     }
@@ -41,7 +42,7 @@ package struct Azure: ProcessCarrier {
     if let group = call.target.group { try ResourceGroups.check(group, for: call.request.method, in: world) }
     switch namespace.asciiLowercased {
     case "microsoft.compute": return try ComputeProvider.answer(call, in: &world)
-    case "microsoft.network": return try DocumentProvider.answer(call, in: &world)
+    case "microsoft.network": return try NetworkProvider.answer(call, in: &world)
     case "microsoft.resources": return try DeploymentEngine(azure: self).answer(call, in: &world)
     default: throw .noSuchType(call.target)
     }

@@ -28,14 +28,16 @@ extension Shape {
   /// The members that the type knows, those of flattened members gathered in them. What is null stays null: "given, but
   /// not set" is not the same as "not given".
   private func nested(_ members: JSONObject, _ type: ShapeType) throws(TypeMismatch) -> JSONObject {
-    let given = Dictionary(type.pairs(of: members).map { ($0.name, $1) }) { first, _ in first }
+    let matches = matches(members, type)
+    var given = matches[...]
     var result = JSONObject()
-    for field in type.fields {
+    for (order, field) in zip(fields(of: type).indices, fields(of: type)) {
+      let match = given.first.flatMap { $0.order == order ? given.popFirst() : nil }
       if field.flags.contains(.flattened) {
         let inner = try nested(members, self.type(field.use))
         if !inner.isEmpty { result.appendNew(field.name, .object(inner)) }
-      } else if let value = given[field.name] {
-        result.appendNew(field.name, try nested(value, field.use))
+      } else if let match {
+        result.appendNew(members.name(of: match), try nested(members.values[match.position], field.use))
       }
     }
     return result
@@ -66,8 +68,9 @@ extension Shape {
     switch (type.kind, value) {
     case (.object, .object(let members)):
       var result = JSONObject()
-      for (field, value) in type.pairs(of: members) {
-        if let value = unset(value, field.use) { result.appendNew(field.name, value) }
+      for match in matches(members, type) {
+        guard let value = unset(members.values[match.position], match.field.use) else { continue }
+        result.appendNew(members.name(of: match), value)
       }
       return .object(result)
     case (.list, .array(let elements)):
@@ -89,7 +92,7 @@ extension Shape {
   ///
   /// - Parameter path: names on the way, as in `--upgrade-policy.rolling-upgrade-policy`.
   private func limit(_ members: inout JSONObject, _ type: ShapeType, path: [String]) throws(ShapeError) {
-    for field in type.fields {
+    for field in fields(of: type) where field.flags.contains(.required) || self.type(field.use).needsChecks {
       let inner = field.flags.contains(.flattened)
       let place = inner ? path : path + [(path.isEmpty ? "--" : "") + field.option]
       if inner {
@@ -107,6 +110,7 @@ extension Shape {
 
   private func limit(_ value: inout JSONValue, _ use: TypeUse, path: [String]) throws(ShapeError) {
     let type = type(use)
+    guard type.needsChecks else { return }
     switch (type.kind, value) {
     case (.object, .object(var members)):
       try limit(&members, type, path: path)

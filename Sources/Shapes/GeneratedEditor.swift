@@ -140,8 +140,10 @@ struct GeneratedEditor: Editor {
       return Place(
         steps: place.steps + [.member(name)], use: type.element, value: (place.value?[name]).nonNull)
     case .object:
-      if let field = type.field(named: name), !field.flags.contains(.flattened) { return child(field, of: place) }
-      for field in type.fields where field.flags.contains(.flattened) {
+      if let field = shape.field(named: name, of: type), !field.flags.contains(.flattened) {
+        return child(field, of: place)
+      }
+      for field in shape.fields(of: type) where field.flags.contains(.flattened) {
         if let found = member(name, of: child(field, of: place)) { return found }
       }
       return nil
@@ -198,8 +200,9 @@ struct GeneratedEditor: Editor {
 
   /// The names of members in the client's code, with those of flattened members in their place.
   private func attributes(of type: ShapeType) -> [String] {
-    type.fields.flatMap { field in
-      field.flags.contains(.flattened) ? shape.type(field.use).fields.map(\.attribute) : [field.attribute]
+    shape.fields(of: type).flatMap { field in
+      field.flags.contains(.flattened)
+        ? shape.fields(of: shape.type(field.use)).map(\.attribute) : [field.attribute]
     }
   }
 }

@@ -1,11 +1,6 @@
 package import JSON
 
 extension Shape {
-  /// What a command prints of an answer: ``modelled(_:)`` or ``printed(_:flattens:)``, as its kind has it.
-  package func shown(_ document: JSONValue) -> JSONValue {
-    isModel ? modelled(document) : printed(document)
-  }
-
   /// What an SDK command prints of an answer: every attribute of the model, null when the answer has none, in camel
   /// case; times with six digits and their offset; after them what the model does not know.
   ///
@@ -49,11 +44,12 @@ extension Shape {
 
   private func modelled(_ members: JSONObject, _ type: ShapeType, keepsUnknown: Bool) -> JSONObject {
     var discriminator: (name: String, isKnown: Bool)?
-    var fields = type.fields
-    if let variants = type.variants {
+    var fields = fields(of: type)
+    if let index = type.variants {
+      let variants = variants[Int(index)]
       let value = fields.first { $0.name.isIdentical(to: variants.member) }.map { JSONValue.object(members)[$0.path] }
       let variant = variants.types.first { $0.value == value?.string }
-      if let variant { fields = types[variant.index].fields }
+      if let variant { fields = self.fields(of: types[Int(variant.index)]) }
       discriminator = (variants.member, variant != nil)
     }
     var result = JSONObject()
@@ -106,11 +102,6 @@ extension Shape {
       return value.converted(to: type.kind)
     }
   }
-}
-
-extension ShapeField {
-  /// Names on the way to it on the wire.
-  fileprivate var path: [String] { wire ?? [name] }
 }
 
 extension JSONValue {

@@ -252,20 +252,20 @@ extension Shape {
 
   /// A member of an object, or of a flattened member of it.
   func flattenedField(named name: String, of type: ShapeType) -> ShapeField? {
-    if let field = type.field(named: name), !field.flags.contains(.flattened) { return field }
-    for field in type.fields where field.flags.contains(.flattened) {
+    if let field = field(named: name, of: type), !field.flags.contains(.flattened) { return field }
+    for field in fields(of: type) where field.flags.contains(.flattened) {
       if let found = flattenedField(named: name, of: self.type(field.use)) { return found }
     }
     return nil
   }
 
-  /// The attributes of a model: its own and those of the sub-type that the value belongs to.
-  func modelFields(of use: TypeUse, in value: JSONValue) -> [ShapeField] {
+  /// The attributes of a model: its own or those of the sub-type that the value belongs to.
+  func modelFields(of use: TypeUse, in value: JSONValue) -> ArraySlice<ShapeField> {
     let type = type(use)
-    guard let variants = type.variants, let wanted = value[variants.member].string,
-      let variant = variants.types.first(where: { $0.value.isIdentical(to: wanted) })
-    else { return type.fields }
-    return types[variant.index].fields
+    guard let index = type.variants, let wanted = value[variants[Int(index)].member].string,
+      let variant = variants[Int(index)].types.first(where: { $0.value.isIdentical(to: wanted) })
+    else { return fields(of: type) }
+    return fields(of: types[Int(variant.index)])
   }
 
   func modelField(named name: String, of use: TypeUse, in value: JSONValue) -> ShapeField? {

@@ -1,6 +1,11 @@
 package import JSON
 
 extension Shape {
+  /// What a command prints of an answer: ``modelled(_:)`` or ``printed(_:flattens:)``, as its kind has it.
+  package func shown(_ document: JSONValue) -> JSONValue {
+    isModel ? modelled(document) : printed(document)
+  }
+
   /// What a generated command prints of an answer: members it knows, in its order, those of flattened members among
   /// those around them, without secrets, without what is null or absent.
   ///
@@ -30,7 +35,9 @@ extension Shape {
     let type = type(use)
     switch (type.kind, value) {
     case (.object, .object(let members)):
-      return .object(known(members, type, selection))
+      var result = JSONObject()
+      add(members, type, selection, to: &result)
+      return .object(result)
     case (.list, .array(let elements)):
       return .array(elements.compactMap { known($0, type.element, selection) })
     case (.dictionary, .object(let members)):
@@ -44,35 +51,25 @@ extension Shape {
     }
   }
 
-  private func known(_ members: JSONObject, _ type: ShapeType, _ selection: Selection) -> JSONObject {
-    var result = JSONObject()
-    for (field, value) in type.pairs(of: members) {
-      if selection.isForPrinting, field.flags.contains(.secret) { continue }
-      if selection.flattens, field.flags.contains(.overridden) { continue }
-      guard let value = known(value, field.use, selection) else { continue }
-      if selection.flattens, field.flags.contains(.flattened), case .object(let inner) = value {
-        for (name, value) in inner.pairs { result[name] = value }
-      } else {
-        result[field.name] = value
+  private func add(_ members: JSONObject, _ type: ShapeType, _ selection: Selection, to result: inout JSONObject) {
+    for match in matches(members, type) {
+      let flags = match.field.flags
+      if selection.isForPrinting, flags.contains(.secret) { continue }
+      if selection.flattens, flags.contains(.overridden) { continue }
+      let value = members.values[match.position]
+      if selection.flattens, flags.contains(.flattened), case .object(let inner) = value {
+        add(inner, self.type(match.field.use), selection, to: &result)
+      } else if let value = known(value, match.field.use, selection) {
+        result.appendNew(members.name(of: match), value)
       }
     }
-    return result
   }
 }
 
-extension ShapeType {
-  /// The members that this object knows, in its order, with their values.
-  func pairs(of members: JSONObject) -> [(ShapeField, JSONValue)] {
-    var pairs: [(ShapeField, JSONValue)] = []
-    for field in fields {
-      if let value = members[field.name] { pairs.append((field, value)) }
-    }
-    guard pairs.count < members.count else { return pairs }
-    let others = members.names.filter { name in !fields.contains { $0.name.isIdentical(to: name) } }
-    guard fields.contains(where: { field in others.contains(where: field.matches) }) else { return pairs }
-    return fields.compactMap { field in
-      if let value = members[field.name] { return (field, value) }
-      return others.first(where: field.matches).flatMap { members[$0] }.map { (field, $0) }
-    }
+extension JSONObject {
+  /// The name of a member as the client spells it; its own text when that is the same.
+  func name(of match: Match) -> String {
+    let name = names[match.position]
+    return name.withBytes(match.field.nameInTable.equals) ? name : match.field.name
   }
 }

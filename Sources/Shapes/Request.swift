@@ -15,8 +15,9 @@ extension Shape {
     switch (type.kind, value) {
     case (.object, .object(let members)):
       var result = JSONObject()
-      for (field, value) in type.pairs(of: members) where !field.flags.contains(.readOnly) {
-        if let value = try body(value, field.use) { result[field.name] = value }
+      for match in matches(members, type) where !match.field.flags.contains(.readOnly) {
+        guard let value = try body(members.values[match.position], match.field.use) else { continue }
+        result.appendNew(members.name(of: match), value)
       }
       return .object(try withRequired(result, type))
     case (.list, .array(let elements)):
@@ -39,7 +40,7 @@ extension Shape {
   /// Required containers that are missing are sent empty; a missing required value is an error.
   private func withRequired(_ members: JSONObject, _ type: ShapeType) throws(ShapeError) -> JSONObject {
     var result = members
-    for field in type.fields where field.flags.contains(.required) && !field.flags.contains(.readOnly) {
+    for field in fields(of: type) where field.flags.contains(.required) && !field.flags.contains(.readOnly) {
       guard result[field.name] == nil else { continue }
       let inner = self.type(field.use)
       switch inner.kind {

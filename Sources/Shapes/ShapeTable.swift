@@ -40,11 +40,11 @@ enum ShapeTable {
 
   static func shape(_ name: String) -> Shape? {
     guard let table = table(name) else { return nil }
-    return table.text.withUTF8Buffer { ShapeReader.shape(name, in: $0.span, isModel: table.isModel) }
+    return ShapeReader.shape(name, in: table.text, isModel: table.isModel)
   }
 
   static var names: [String] {
-    (generated + models).flatMap { $0.withUTF8Buffer { ShapeReader.names(in: $0.span) } }
+    (generated + models).flatMap(ShapeReader.names)
   }
 }
 
@@ -68,7 +68,7 @@ extension Shape {
   /// The shape of one element, for commands that print a list; else this shape.
   package var element: Shape {
     let type = type(root)
-    return type.kind == .list ? Shape(types: types, root: type.element, isModel: isModel) : self
+    return type.kind == .list ? rooted(at: type.element) : self
   }
 
   /// Every name that ``named(_:)`` knows.

@@ -9,17 +9,6 @@ extension String {
     String(decoding: Array(utf8).wordsParted.capitalsParted.map(\.lowercasedASCII).map(\.underscored), as: UTF8.self)
   }
 
-  /// Whether both have the same letters and digits in the same order, when case, `_` and `-` do not count.
-  func hasLettersOf(_ other: String) -> Bool {
-    var left = utf8.makeIterator()
-    var right = other.utf8.makeIterator()
-    while true {
-      let a = left.nextLetter()
-      guard a == right.nextLetter() else { return false }
-      if a == nil { return true }
-    }
-  }
-
   /// The printed form of a snake-case name: `disk_size_gb` becomes `diskSizeGb`; the rest of a word becomes small.
   var camelCase: String {
     let parts = utf8.split(separator: UInt8(ascii: "_"), omittingEmptySubsequences: false)
@@ -29,15 +18,6 @@ extension String {
       bytes += part.prefix(1).map(\.uppercasedASCII) + part.dropFirst().map(\.lowercasedASCII)
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-}
-
-extension String.UTF8View.Iterator {
-  fileprivate mutating func nextLetter() -> UInt8? {
-    while let byte = next() {
-      if byte != UInt8(ascii: "_"), byte != UInt8(ascii: "-") { return byte.lowercasedASCII }
-    }
-    return nil
   }
 }
 

@@ -21,9 +21,9 @@ extension Shape {
     switch (type.kind, value) {
     case (.object, .object(let members)):
       var result = JSONObject()
-      for (field, value) in type.pairs(of: members) {
-        let value = try typed(value, self.type(field.use))
-        if !value.isNull || field.use.isNullable { result[field.name] = value }
+      for match in matches(members, type) {
+        let value = try typed(members.values[match.position], self.type(match.field.use))
+        if !value.isNull || match.field.use.isNullable { result.appendNew(members.name(of: match), value) }
       }
       return .object(result)
     case (.dictionary, .object(let members)):

@@ -17,7 +17,7 @@ package struct Process: Sendable, Equatable {
   package var kind: Kind
   /// The id of the operation that ends with it.
   package let operation: String
-  /// Ids of operations that must end before it goes on.
+  /// Ids of operations that it waits for: it goes on when one of them has ended.
   package var awaits: [String]
   /// It does not go on before this.
   package var due: VirtualTime
@@ -37,6 +37,6 @@ package struct Process: Sendable, Equatable {
 
   /// When it goes on; `nil` while it waits for others.
   package func nextEvent(given operations: OperationTable) -> VirtualTime? {
-    awaits.contains { operations.isInProgress($0) } ? nil : due
+    awaits.isEmpty || awaits.contains { !operations.isInProgress($0) } ? due : nil
   }
 }

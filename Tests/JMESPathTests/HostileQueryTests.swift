@@ -91,22 +91,56 @@ import Testing
   ]
 
   @Test(arguments: [nesting, length].joined()) func `ends in an error or the right answer`(item: Case) {
-    check(item, work: Limit.work)
+    check(item, share: 1)
   }
 
-  /// With a hundredth of the work allowed, because all of it takes seconds in a debug build.
+  /// With a hundredth of what is allowed, because all of it takes seconds in a debug build.
   @Test(arguments: growth) func `does not grow beyond its bounds`(item: Case) {
-    check(item, work: Limit.work / 100)
+    check(item, share: 100)
   }
 
-  private func check(_ item: Case, work: Int) {
+  private func check(_ item: Case, share: Int) {
     do {
-      let result = try JMESPathQuery(item.query).search(Self.document, work: work).value
+      let (work, size) = (Limit.work / share, Limit.resultSize / share)
+      let result = try JMESPathQuery(item.query).search(Self.document, work: work, resultSize: size).value
       #expect(item.exception == nil)
       #expect(result == item.result)
     } catch {
       #expect(error.exception == item.exception)
     }
+  }
+
+  @Test func `a large input may give as large a result`() throws {
+    let large = Value.json(.array(Array(repeating: "text", count: 10)))
+    #expect(throws: JMESPathError.tooMuch) { try large.checkSize(input: "small", limit: 100) }
+    try large.checkSize(input: .array(Array(repeating: "text", count: 11)), limit: 100)
+    try large.checkSize(input: "small", limit: 1000)
+  }
+
+  @Test(arguments: [("aabaaabaaaa", "aabaaaa"), ("abbabbbabbbb", "bbabbbb")])
+  func `finds what begins inside a failed match`(text: String, part: String) throws {
+    #expect(try JMESPathQuery("contains('\(text)', '\(part)')").evaluate(nil) == true)
+  }
+
+  /// The search is linear and not obvious; this is the obvious one, over words of two letters.
+  @Test func `finds what stands in a text`() throws {
+    var seed: UInt64 = 1
+    func word(atMost length: Int) -> String {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let bits = seed >> 33
+      return String((0..<Int(bits >> 20) % (length + 1)).map { bits >> UInt64($0) & 1 == 0 ? "a" : "b" })
+    }
+    for _ in 0..<1000 {
+      let (text, part) = (word(atMost: 16), word(atMost: 9))
+      let isFound = part.isEmpty || text.indices.contains { text[$0...].hasPrefix(part) }
+      #expect(try JMESPathQuery("contains('\(text)', '\(part)')").evaluate(nil) == .bool(isFound), "\(part) in \(text)")
+    }
+  }
+
+  /// Not only evaluating a deep tree overruns the stack: giving it up does too.
+  @Test func `what nests too deep does not compile`() {
+    let pipes = Case("pipes", "@", "|@", 500, throws: .recursion)
+    #expect(throws: JMESPathError.tooDeep) { try JMESPathQuery(pipes.query) }
   }
 
   @Test(

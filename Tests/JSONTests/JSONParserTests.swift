@@ -53,6 +53,14 @@ import Testing
     #expect(object["\u{e9}"] == nil)
   }
 
+  @Test func `large objects are read in linear time, equal names included`() throws {
+    let members = (0..<50_000).map { "\"n\($0)\":\($0)" }.joined(separator: ",")
+    let object = try #require(try JSONParser.parse("{\(members),\"n7\":-1,\"e\u{301}\":1,\"\u{e9}\":2}").object)
+    #expect(object.count == 50_002)
+    #expect(object["n7"] == -1 && object["e\u{301}"] == 1 && object["\u{e9}"] == 2)
+    #expect(JSONObject(Array(object.pairs.prefix(40)).reversed()) == JSONObject(object.pairs.prefix(40)))
+  }
+
   @Test func `of equal names the last value stays`() throws {
     #expect(try JSONParser.parse(#"{"a":1,"b":2,"a":3}"#).text() == #"{"a":3,"b":2}"#)
   }

@@ -83,6 +83,7 @@ struct LeafParser {
         throw .choice(word: lower, parameter: argument.name, choices: GlobalArguments.formats)
       }
       result.call.globals.output = lower
+      result.call.globals.outputIsGiven = true
     case .query:
       guard surroundings.isQuery(word) else {
         throw .complaint("argument --query: invalid jmespath_type value: \(word.pythonRepresentation)")

@@ -9,6 +9,9 @@ package struct Answer: Sendable, Equatable {
     case value(JSONValue)
     /// Text that is printed as it is, whatever `--output` says.
     case text(String)
+    /// Text for people, and the same as a value for machines: the value is printed when the command line asks for a format
+    /// or has a query.
+    case report(String, JSONValue)
   }
 
   package var content: Content
@@ -21,6 +24,11 @@ package struct Answer: Sendable, Equatable {
   /// A value that goes through `--query` and `--output`.
   package static func value(_ value: JSONValue, isInPrintedOrder: Bool = false) -> Answer {
     Answer(content: .value(value), isInPrintedOrder: isInPrintedOrder)
+  }
+
+  /// Text for people, or the same as a value when a format or a query is asked for.
+  package static func report(_ text: String, _ value: JSONValue) -> Answer {
+    Answer(content: .report(text, value))
   }
 
   /// Text that is printed as it is.

@@ -4,6 +4,8 @@
 package struct GlobalOptions: Sendable, Equatable {
   /// The format of the answer: as given, else as configured, else `json`. A bad word in the configuration stays.
   package var output = "json"
+  /// Whether the command line names the format.
+  package var outputIsGiven = false
   /// The text of `--query`, which compiles; `nil` when there is none.
   package var query: String?
   /// What `--subscription` names: an id when the account list knows it, else the word itself.

@@ -6,6 +6,8 @@ enum GroupDeletion {
   /// Goes on with the deletion when its time has come.
   static func carryOn(_ process: Process, in world: inout World) -> Process? {
     var process = process
+    process.awaits.removeAll { !world.operations.isInProgress($0) }
+    if !process.awaits.isEmpty { return process }
     let sets = world.fleets.ids.filter { $0.lies(in: process.subject) && world.resources[$0] != nil }
     if !sets.isEmpty {
       process.awaits = sets.map { ScaleSetRequests.beginDeletion($0, in: &world) }

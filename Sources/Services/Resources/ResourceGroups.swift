@@ -15,7 +15,7 @@ enum ResourceGroups {
     let id = ResourceID(subscription: world.subscription.id, group: group)
     if target.words.count == 1, target.word(0, is: "resources"), call.method == .get {
       try check(group, for: .get, in: world)
-      return Response(200, ["value": .array(world.resources.inside(id).map(\.document))])
+      return Response(200, ["value": .array(world.resources.inside(id).filter(isListed).map(\.document))])
     }
     guard target.words.isEmpty else { throw .noSuchType(target) }
     switch call.method {
@@ -30,6 +30,9 @@ enum ResourceGroups {
     case .post, .options: throw .notAllowed(call)
     }
   }
+
+  /// Whether a resource is one of those that lists of resources show: deployments have lists of their own.
+  private static func isListed(_ resource: Resource) -> Bool { !resource.id.isType(Deployment.type) }
 
   /// Refuses work in a group that is not there or is going away.
   static func check(_ group: String, for method: Request.Method, in world: World) throws(ServiceError) {
@@ -57,7 +60,7 @@ enum ResourceGroups {
       return Response(200, ["value": .array(Region.all.map { $0.document(in: world.subscription) })])
     }
     if call.target.word(0, is: "resources"), call.target.words.count == 1 {
-      let all = world.resources.all.filter { !$0.id.isType("Microsoft.Resources/resourceGroups") }
+      let all = world.resources.all.filter { !$0.id.isType("Microsoft.Resources/resourceGroups") && isListed($0) }
       return Response(200, ["value": .array(all.map(\.document))])
     }
     throw .noSuchType(call.target)

@@ -68,19 +68,20 @@ extension ShapeTable {
      settings:a suppressFailures:b type typeHandlerVersion}} extensionsTimeBudget} hardwareProfile@22
      interconnectBlockProfile@24 licenseType networkProfile@25 osProfile{adminPassword adminUsername
      allowExtensionOperations:b computerNamePrefix customData linuxConfiguration@33 requireGuestProvisionSignal:b
-     secrets[@35 windowsConfiguration@127} priority scheduledEventsProfile@40 securityPostureReference@42
+     secrets[@35 windowsConfiguration{additionalUnattendContent[@37 enableAutomaticUpdates:b patchSettings@38
+     provisionVMAgent:b timeZone winRM@39}} priority scheduledEventsProfile@40 securityPostureReference@42
      securityProfile@43 serviceArtifactReference{id} storageProfile{dataDisks[{caching createOption+ deleteOption
-     diskIOPSReadWrite:i diskMBpsReadWrite:i diskSizeGB:i lun+:i managedDisk@128 name storageFaultDomainAlignment
-     writeAcceleratorEnabled:b} diskApiVersion diskControllerType imageReference@129 osDisk{caching createOption+
-     deleteOption diffDiskSettings@50 diskSizeGB:i image{uri} managedDisk@128 name osType
+     diskIOPSReadWrite:i diskMBpsReadWrite:i diskSizeGB:i lun+:i managedDisk@127 name storageFaultDomainAlignment
+     writeAcceleratorEnabled:b} diskApiVersion diskControllerType imageReference@128 osDisk{caching createOption+
+     deleteOption diffDiskSettings@50 diskSizeGB:i image{uri} managedDisk@127 name osType
      storageFaultDomainAlignment vhdContainers[ writeAcceleratorEnabled:b}} userData}
      zonalPlatformFaultDomainAlignMode zoneBalance:b} sku@51 tags< zones[}
     vmss update-domain-walk={nextPlatformUpdateDomain!:i walkPerformed!:b}
-    vmss vms create=@130
-    vmss vms instance-view show=@136
+    vmss vms create=@129
+    vmss vms instance-view show=@135
     vmss vms show={etag! id! identity@2 instanceId! location+ name! plan@4 properties^{additionalCapabilities@5
      availabilitySet{id} capacityReservation@19 diagnosticsProfile@20 hardwareProfile{processorMode vmSize
-     vmSizeProperties@23} instanceView!@136 interconnectBlockProfile@24 latestModelApplied!:b licenseType
+     vmSizeProperties@23} instanceView!@135 interconnectBlockProfile@24 latestModelApplied!:b licenseType
      modelDefinitionApplied! networkProfile{interconnectGroupProfile@26 networkApiVersion
      networkInterfaceConfigurations[{name+ properties^{auxiliaryMode auxiliarySku deleteOption
      disableTcpStateTracking:b dnsSettings@28 dscpConfiguration{id} enableAcceleratedNetworking:b enableFpga:b
@@ -92,19 +93,17 @@ extension ShapeTable {
      networkProfileConfiguration{interconnectGroupProfile@26 networkInterfaceConfigurations[@27} osProfile@109
      protectionPolicy@110 provisioningState! resilientVMDeletionStatus securityProfile@43
      storageProfile{alignRegionalDisksToVMZone:b dataDisks[{caching createOption+ deleteOption detachOption
-     diskIOPSReadWrite:i diskMBpsReadWrite:i diskSizeGB:i image{uri} lun+:i managedDisk@137 name sourceResource{id}
+     diskIOPSReadWrite:i diskMBpsReadWrite:i diskSizeGB:i image{uri} lun+:i managedDisk@136 name sourceResource{id}
      storageFaultDomainAlignment toBeDetached:b vhd{uri} writeAcceleratorEnabled:b} diskApiVersion
      diskControllerType imageReference@49 osDisk{caching createOption+ deleteOption diffDiskSettings@50
-     diskSizeGB:i encryptionSettings@102 image{uri} managedDisk@137 name osType storageFaultDomainAlignment
-     vhd{uri} writeAcceleratorEnabled:b}} timeCreated! userData virtualMachineResourceId! vmId!} resources![@135
+     diskSizeGB:i encryptionSettings@102 image{uri} managedDisk@136 name osType storageFaultDomainAlignment
+     vhd{uri} writeAcceleratorEnabled:b}} timeCreated! userData virtualMachineResourceId! vmId!} resources![@134
      sku!@51 systemData!@52 tags< type! zones![}
-    vmss vms update=@130
+    vmss vms update=@129
     vmss vms update request={identity^{} location+ plan@4 properties^{additionalCapabilities@5 availabilitySet{id}
-     diagnosticsProfile@20 hardwareProfile@99 licenseType networkProfile@131 networkProfileConfiguration@132
-     osProfile{adminPassword adminUsername allowExtensionOperations:b computerName customData linuxConfiguration@33
-     requireGuestProvisionSignal:b secrets[@35 windowsConfiguration@127} protectionPolicy@110
-     resilientVMDeletionStatus securityProfile@133 storageProfile{alignRegionalDisksToVMZone:b dataDisks[@134
-     diskControllerType imageReference@129 osDisk@112} userData} tags<}
+     diagnosticsProfile@20 hardwareProfile@99 licenseType networkProfile@130 networkProfileConfiguration@131
+     protectionPolicy@110 resilientVMDeletionStatus securityProfile@132 storageProfile{alignRegionalDisksToVMZone:b
+     dataDisks[@133 diskControllerType imageReference@128 osDisk@112} userData} tags<}
     vmss wait=@0
 
     {etag! extendedLocation@1 id! identity@2 location+ name! placement@3 plan@4
@@ -401,7 +400,6 @@ extension ShapeTable {
      treatFailureAsDeploymentFailure:b} systemData!@52 tags< type!}
     {clientId objectId}
     {name+ value+}
-    {additionalUnattendContent[@37 enableAutomaticUpdates:b patchSettings@38 provisionVMAgent:b timeZone winRM@39}
     {additionalDiskProperties{managedDiskProperties{availabilityPolicy{actionOnDiskDelay} burstingEnabled:b
      diskAccessId diskIOPSReadOnly:i diskMBpsReadOnly:i logicalSectorSize:i maxShares:i(1..) networkAccessPolicy
      optimizedForFrequentAttach:b performancePlus:b tier}} diskEncryptionSet{id} securityProfile@48
@@ -409,10 +407,10 @@ extension ShapeTable {
     {communityGalleryImageId id offer publisher sharedGalleryImageId sku version}
     {etag! id! identity@2 instanceId! location+ name! plan@4 properties^{additionalCapabilities@5
      availabilitySet{id} diagnosticsProfile@20 hardwareProfile@99 instanceView!@100 latestModelApplied!:b
-     licenseType modelDefinitionApplied! networkProfile@131 networkProfileConfiguration@132 osProfile@109
-     protectionPolicy@110 provisioningState! resilientVMDeletionStatus securityProfile@133
-     storageProfile{alignRegionalDisksToVMZone:b dataDisks[@134 diskControllerType imageReference@49 osDisk@112}
-     timeCreated! userData vmId!} resources![@135 sku!@51 systemData!@52 tags< type! zones![}
+     licenseType modelDefinitionApplied! networkProfile@130 networkProfileConfiguration@131 osProfile@109
+     protectionPolicy@110 provisioningState! resilientVMDeletionStatus securityProfile@132
+     storageProfile{alignRegionalDisksToVMZone:b dataDisks[@133 diskControllerType imageReference@49 osDisk@112}
+     timeCreated! userData vmId!} resources![@134 sku!@51 systemData!@52 tags< type! zones![}
     {networkApiVersion networkInterfaceConfigurations[{name+ properties^{auxiliaryMode auxiliarySku deleteOption
      disableTcpStateTracking:b dnsSettings@28 dscpConfiguration{id} enableAcceleratedNetworking:b enableFpga:b
      enableIPForwarding:b ipConfigurations+[{name+ properties^{applicationGatewayBackendAddressPools[{id}

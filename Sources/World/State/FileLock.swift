@@ -41,6 +41,9 @@ package struct FileLock: ~Copyable {
 
   deinit { close(descriptor) }
 
+  /// Lets go of the lock now.
+  package consuming func release() {}
+
   private static func holder(_ descriptor: CInt) -> Int? {
     var text = [UInt8](repeating: 0, count: 32)
     let count = text.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }

@@ -82,6 +82,14 @@ package enum Files {
     guard fsync(folderDescriptor) == 0 else { throw .last("fsync", folder) }
   }
 
+  /// Adds bytes to the end of a file, making it if needed.
+  package static func append(_ bytes: [UInt8], to path: String) throws(SystemError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .last("open", path) }
+    defer { close(descriptor) }
+    try writeAll(bytes, to: descriptor, path)
+  }
+
   /// Writes all bytes to a descriptor.
   package static func writeAll(_ bytes: [UInt8], to descriptor: CInt, _ path: String) throws(SystemError) {
     var count = 0
@@ -106,6 +114,17 @@ package enum Files {
     guard error.number == ENOENT, parent(of: path) != path else { throw error }
     try makeFolder(parent(of: path))
     if mkdir(path, 0o700) != 0, errno != EEXIST { throw .last("mkdir", path) }
+  }
+
+  /// Makes a symbolic link, replacing one that is there.
+  package static func link(_ target: String, as path: String) throws(SystemError) {
+    try remove(path)
+    guard symlink(target, path) == 0 else { throw .last("symlink", path) }
+  }
+
+  /// Gives a file another name; nothing happens when there is none.
+  package static func move(_ path: String, to other: String) throws(SystemError) {
+    if rename(path, other) != 0, errno != ENOENT { throw .last("rename", path) }
   }
 
   /// Takes a file away; nothing happens when there is none.

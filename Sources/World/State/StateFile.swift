@@ -55,6 +55,16 @@ package struct StateFile: Sendable, Equatable {
     do throws(SystemError) { return try Files.read(path) } catch { throw .system(error) }
   }
 
+  /// Moves the state aside, under its name with `.previous` behind it.
+  package func keepPrevious() throws(Failure) {
+    do throws(SystemError) {
+      try Files.makeFolder(folder)
+      try Files.move(path, to: path + ".previous")
+    } catch {
+      throw .system(error)
+    }
+  }
+
   /// Replaces the state, whole or not at all.
   package func write(_ bytes: [UInt8]) throws(Failure) {
     do throws(SystemError) { try Files.replace(path, with: bytes) } catch { throw .system(error) }

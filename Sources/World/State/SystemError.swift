@@ -8,10 +8,19 @@ package struct SystemError: Error, Sendable, Equatable {
   /// The number that the call left behind.
   package let number: CInt
 
+  package init(call: String, path: String, number: CInt) {
+    self.call = call
+    self.path = path
+    self.number = number
+  }
+
   /// The error of the call made last.
   package static func last(_ call: String, _ path: String) -> SystemError {
     SystemError(call: call, path: path, number: errno)
   }
+
+  /// Whether the place cannot be written at all.
+  package var isReadOnly: Bool { number == EROFS || number == EACCES || number == EPERM }
 
   /// The error in the system's words: `Permission denied`.
   package var reason: String {

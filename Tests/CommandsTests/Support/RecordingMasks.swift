@@ -7,23 +7,14 @@ enum RecordingMasks {
   /// A text as the recorder would have written it.
   static func apply(to text: String) -> String {
     var text = text
-    if text.contains("forceUpdateTag") {
-      text = text.replacing(
-        /("forceUpdateTag": ")[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"/
-      ) { "\($0.output.1)<GUID>\"" }
-    }
+    if text.contains("forceUpdateTag") { text = masking(guidsAfter: "\"forceUpdateTag\": \"", in: text) }
     if text.contains("vmss_deploy_") {
-      text = text.replacing(/vmss_deploy_[A-Za-z0-9]{32}/, with: "vmss_deploy_<RANDOM>")
-      text = text.replacingOccurrences(of: PublicKey.ofThisMachine, with: "<SSH-KEY>")
-      for isLinux in [true, false] {
-        let script = Base64.encode(Array(HealthPage.script(isLinux: isLinux).utf8))
-        text = text.replacingOccurrences(of: script, with: "<SAMPLE-HEALTH-DATA>")
-      }
+      text = masking(after: "vmss_deploy_", count: 32, by: "<RANDOM>", in: text)
+      for (own, mask) in ownTexts { text = text.replacingOccurrences(of: own, with: mask) }
     }
     if text.contains("roleAssignments") {
-      text = text.replacing(
-        /("name": "(?:[^"\/]*\/Microsoft.Authorization\/)?)[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"/
-      ) { "\($0.output.1)<GUID>\"" }
+      text = masking(guidsAfter: "\"name\": \"", in: text)
+      text = masking(guidsAfter: "/Microsoft.Authorization/", in: text)
     }
     if text.contains("accessToken") {
       text = text.replacing(/("accessToken"|"expiresOn"|"expires_on"): ("[^"]*"|[0-9]+)/) {
@@ -32,5 +23,29 @@ enum RecordingMasks {
     }
     if text.contains("HINT: ") { text = text.replacing(/(?m)^HINT: .*\n/, with: "") }
     return text
+  }
+
+  private static let ownTexts =
+    [(PublicKey.ofThisMachine, "<SSH-KEY>")]
+    + [true, false].map { (Base64.encode(Array(HealthPage.script(isLinux: $0).utf8)), "<SAMPLE-HEALTH-DATA>") }
+
+  /// Replaces so many letters after each place where a text begins.
+  private static func masking(after start: String, count: Int, by mask: String, in text: String) -> String {
+    let pieces = text.components(separatedBy: start)
+    return pieces.dropFirst().reduce(pieces[0]) { done, piece in
+      done + start + (piece.hasPrefix(mask) ? piece : mask + piece.dropFirst(count))
+    }
+  }
+
+  /// Replaces GUIDs of version 4 that follow a text and end a JSON text.
+  private static func masking(guidsAfter start: String, in text: String) -> String {
+    let pieces = text.components(separatedBy: start)
+    return pieces.dropFirst().reduce(pieces[0]) { done, piece in
+      let guid = Array(piece.prefix(37).utf8)
+      let isGUID =
+        guid.count == 37 && guid[36] == UInt8(ascii: "\"") && guid[14] == UInt8(ascii: "4")
+        && [8, 13, 18, 23].allSatisfy { guid[$0] == UInt8(ascii: "-") }
+      return done + start + (isGUID ? "<GUID>" + piece.dropFirst(36) : piece)
+    }
   }
 }

@@ -1,0 +1,46 @@
+import Glibc
+
+/// One world to measure in, kept in a folder of its own.
+struct Yard {
+  let folder: String
+  let program: String
+  let watch: Stopwatch
+
+  init(_ name: String, in root: String, program: String) {
+    folder = "\(root)/\(name)"
+    self.program = program
+    mkdir(folder, 0o700)
+    watch = Stopwatch(environment: ["AZSIM_STATE=\(folder)/state.json", "HOME=\(folder)", "PATH=/usr/bin:/bin"])
+  }
+
+  /// Runs a command once, in milliseconds.
+  @discardableResult
+  func run(_ words: String) throws(Stopwatch.Failure) -> Double { try watch.once(line(words)) }
+
+  /// The median of several runs, in milliseconds.
+  func median(of count: Int, _ words: String) throws(Stopwatch.Failure) -> Double {
+    try watch.median(of: count, line(words))
+  }
+
+  /// Makes a group and scale sets in it that report health and roll.
+  func build(sets: Int, instances: Int) throws(Stopwatch.Failure) {
+    try run("group create -n rg -l eastus -o none")
+    for set in 0..<sets {
+      try run(
+        "vmss create -g rg -n web\(set) --orchestration-mode Uniform --image Ubuntu2204 --instance-count \(instances) "
+          + "--admin-username azureuser --generate-ssh-keys --upgrade-policy-mode Rolling --single-placement-group false "
+          + "-o none")
+    }
+    try run("tick --until settled -o none")
+  }
+
+  /// Size of the state file in MB.
+  var stateSize: Double {
+    var status = stat()
+    return stat("\(folder)/state.json", &status) == 0 ? Double(status.st_size) / 1e6 : 0
+  }
+
+  private func line(_ words: String) -> [String] {
+    [program] + words.split(separator: " ").map(String.init)
+  }
+}

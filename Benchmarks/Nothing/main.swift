@@ -1,0 +1,4 @@
+import Glibc
+
+// The floor: a static program that does nothing. Everything is measured against it.
+exit(0)

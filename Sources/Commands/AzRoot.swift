@@ -1,0 +1,10 @@
+package import Grammar
+
+/// The commands of `az`.
+package enum AzRoot {
+  package static func group() -> CommandGroup<Client> {
+    CommandGroup(
+      "", "Manage Azure, as far as azsim knows it.", verbs: [],
+      subgroups: [("vm", { VMGroup.group() }), ("vmss", { VMSSGroup.group() })])
+  }
+}

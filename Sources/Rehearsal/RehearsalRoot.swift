@@ -1,0 +1,20 @@
+package import Grammar
+
+/// The commands that only azsim has.
+package enum RehearsalRoot {
+  /// Those that look at the world and move it.
+  package static func simulation() -> CommandGroup<Simulation> {
+    CommandGroup(
+      "", "Rehearse Azure fleet upgrades offline.",
+      verbs: [("tick", { RehearsalRoot.tick() }), ("clock", { RehearsalRoot.clock() })],
+      subgroups: [("fault", { FaultGroup.group() }), ("state", { StateGroup.group() })])
+  }
+
+  /// Those that need no world.
+  package static func premises() -> CommandGroup<Premises> {
+    CommandGroup(
+      "", "Rehearse Azure fleet upgrades offline.",
+      verbs: [("activate", { RehearsalRoot.activate() }), ("deactivate", { RehearsalRoot.deactivate() })],
+      subgroups: [("state", { StateGroup.fileGroup() })])
+  }
+}

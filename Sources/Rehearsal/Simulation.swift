@@ -1,0 +1,33 @@
+package import Orchestration
+package import World
+
+/// What a command of azsim's own has in its hands: the world, and what lets time pass in it.
+package struct Simulation: Sendable {
+  package var world: World
+  package let orchestrator: Orchestrator
+  /// What the machine's clock says; only the clock's `wall` mode asks.
+  package let wallTime: VirtualTime
+
+  package init(world: World, orchestrator: Orchestrator, wallTime: VirtualTime) {
+    self.world = world
+    self.orchestrator = orchestrator
+    self.wallTime = wallTime
+  }
+}
+
+/// What a command about the state file itself has in its hands. It runs without reading the state, so that it can help when
+/// the state cannot be read.
+package struct Premises: Sendable {
+  package let file: StateFile
+  /// The path of the program that is running.
+  package let program: String
+  package let environment: @Sendable (String) -> String?
+  /// Lines for stderr, as they are.
+  package var remarks: [String] = []
+
+  package init(file: StateFile, program: String, environment: @escaping @Sendable (String) -> String?) {
+    self.file = file
+    self.program = program
+    self.environment = environment
+  }
+}

@@ -1,0 +1,27 @@
+package import Grammar
+import JSON
+import Orchestration
+import World
+
+extension FaultGroup {
+  /// `azsim fault remove`: takes faults away by number.
+  package static func remove() -> Command<Simulation> {
+    var command = Command<Simulation>(.classic, "fault remove", "Take faults away by number.")
+    let numbers = command.positional("<NUMBER>", "Numbers, as 'azsim fault list' shows them.", .oneOrMore)
+    command.example("Take the first fault away.", "azsim fault remove 1")
+    command.run { (call, simulation) throws(CommandError) in
+      var gone: Set<Int> = []
+      for word in call.optional(numbers) ?? [] {
+        guard let number = Int(word), simulation.world.faults.contains(where: { $0.number == number }) else {
+          throw CommandError(
+            .refused, "There is no fault '\(word)'.", hint: "'azsim fault list' shows the faults and their numbers.")
+        }
+        gone.insert(number)
+      }
+      simulation.world.faults.removeAll { gone.contains($0.number) }
+      simulation.world.faultsChanged()
+      return .nothing
+    }
+    return command
+  }
+}

@@ -1,0 +1,249 @@
+/// Every type of `Microsoft.Network` that azsim knows, declared.
+///
+/// A type begins at the margin. Under it stand the members of its documents, one a line, and its children, each with its
+/// own members further in:
+///
+///     path  kind  [words of the kind]  [= the service's default]
+///
+/// A path is one of `properties`, or of the document itself when it begins with `/`. What is not declared is kept as it
+/// was given. Kinds are those of ``NetworkType/Kind``:
+///
+/// * `text`, `number`, `flag`, `texts`, `list`, `any`: values, brought to their type when they come as text;
+/// * `word A B`: one of these words, in whatever case it comes;
+/// * `to TYPE`, `each TYPE`: `{"id": …}` of something that must exist, or a list of these;
+/// * `by TYPE…`, `one-by TYPE…`: shows what refers to this, as a list or as the only one;
+/// * `guid`, `kept`: the service's own, which a request does not change;
+/// * `children [put] [stay]`: parts that have a path of their own. `put` allows writing there; `stay` keeps them when a
+///   request that replaces the whole does not mention them.
+///
+/// Source: platform.md §11.2 and `examples/platform/network-*.json`; members without an example follow the service's
+/// interface of 2025-07-01.
+enum NetworkTypes {
+  static let declarations: StaticString = """
+    virtualNetworks
+      resourceGuid guid
+      addressSpace.addressPrefixes texts
+      enableDdosProtection flag = false
+      enableVmProtection flag unless false
+      privateEndpointVNetPolicies word Disabled Basic = Disabled
+      flowTimeoutInMinutes number
+      dhcpOptions.dnsServers texts
+      virtualNetworkPeerings children
+        allowVirtualNetworkAccess flag = true
+        allowForwardedTraffic flag = false
+        allowGatewayTransit flag = false
+        useRemoteGateways flag = false
+        remoteVirtualNetwork to virtualNetworks
+      subnets children put stay
+        addressPrefix text
+        addressPrefixes texts
+        networkSecurityGroup to networkSecurityGroups
+        routeTable to routeTables
+        natGateway to natGateways
+        delegations list = []
+        privateEndpointNetworkPolicies word Disabled Enabled NetworkSecurityGroupEnabled RouteTableEnabled = Disabled
+        privateLinkServiceNetworkPolicies word Enabled Disabled = Enabled
+        defaultOutboundAccess flag
+        ipConfigurations by ipConfigurations frontendIPConfigurations
+    publicIPAddresses
+      /sku.name word Basic Standard StandardV2 = Basic
+      /sku.tier word Regional Global = Regional
+      resourceGuid guid
+      publicIPAllocationMethod word Dynamic Static
+      publicIPAddressVersion word IPv4 IPv6 = IPv4
+      idleTimeoutInMinutes number = 4
+      ipTags list = []
+      ddosSettings.protectionMode word Disabled Enabled VirtualNetworkInherited = VirtualNetworkInherited
+      ipAddress kept
+      dnsSettings.fqdn kept
+      ipConfiguration one-by ipConfigurations frontendIPConfigurations
+      natGateway one-by natGateways
+    networkSecurityGroups
+      resourceGuid guid
+      flushConnection flag
+      subnets by subnets
+      networkInterfaces by networkInterfaces
+      securityRules children put
+        description text
+        protocol word * Tcp Udp Icmp Esp Ah
+        access word Allow Deny
+        direction word Inbound Outbound
+        priority number
+        sourcePortRange text
+        destinationPortRange text
+        sourceAddressPrefix text
+        destinationAddressPrefix text
+        sourcePortRanges texts = []
+        destinationPortRanges texts = []
+        sourceAddressPrefixes texts = []
+        destinationAddressPrefixes texts = []
+        sourceApplicationSecurityGroups each applicationSecurityGroups
+        destinationApplicationSecurityGroups each applicationSecurityGroups
+      defaultSecurityRules children
+        priority number
+    loadBalancers
+      /sku.name word Basic Standard Gateway = Basic
+      /sku.tier word Regional Global = Regional
+      resourceGuid guid
+      frontendIPConfigurations children
+        privateIPAllocationMethod word Dynamic Static = Dynamic
+        privateIPAddressVersion word IPv4 IPv6
+        privateIPAddress text
+        publicIPAddress to publicIPAddresses
+        subnet to virtualNetworks/subnets
+        loadBalancingRules by loadBalancingRules
+        inboundNatRules by inboundNatRules
+        inboundNatPools by inboundNatPools
+        outboundRules by outboundRules
+      backendAddressPools children put
+        loadBalancerBackendAddresses list = []
+        drainPeriodInSeconds number
+        backendIPConfigurations by ipConfigurations
+        loadBalancingRules by loadBalancingRules
+        inboundNatRules by inboundNatRules
+        outboundRules by outboundRules
+        outboundRule kept
+      loadBalancingRules children
+        frontendIPConfiguration to loadBalancers/frontendIPConfigurations
+        backendAddressPool to loadBalancers/backendAddressPools
+        backendAddressPools each loadBalancers/backendAddressPools
+        probe to loadBalancers/probes
+        protocol word Tcp Udp All
+        frontendPort number
+        backendPort number
+        enableFloatingIP flag = false
+        enableTcpReset flag = false
+        disableOutboundSnat flag = false
+        idleTimeoutInMinutes number = 4
+        loadDistribution word Default SourceIP SourceIPProtocol = Default
+      probes children
+        protocol word Tcp Http Https
+        port number
+        requestPath text
+        intervalInSeconds number = 15
+        numberOfProbes number = 2
+        probeThreshold number = 1
+        noHealthyBackendsBehavior word AllProbedDown AllProbedUp
+        loadBalancingRules by loadBalancingRules
+      inboundNatRules children put
+        frontendIPConfiguration to loadBalancers/frontendIPConfigurations
+        backendAddressPool to loadBalancers/backendAddressPools
+        backendIPConfiguration one-by ipConfigurations
+        protocol word Tcp Udp All
+        frontendPort number = 0
+        backendPort number
+        frontendPortRangeStart number
+        frontendPortRangeEnd number
+        enableFloatingIP flag = false
+        enableTcpReset flag = false
+        idleTimeoutInMinutes number = 4
+      inboundNatPools children
+        frontendIPConfiguration to loadBalancers/frontendIPConfigurations
+        protocol word Tcp Udp All
+        frontendPortRangeStart number
+        frontendPortRangeEnd number
+        backendPort number
+        enableFloatingIP flag = false
+        enableTcpReset flag = false
+        idleTimeoutInMinutes number = 4
+      outboundRules children
+        frontendIPConfigurations each loadBalancers/frontendIPConfigurations
+        backendAddressPool to loadBalancers/backendAddressPools
+        protocol word Tcp Udp All
+        allocatedOutboundPorts number = 0
+        enableTcpReset flag = false
+        idleTimeoutInMinutes number = 4
+    networkInterfaces
+      resourceGuid guid
+      enableAcceleratedNetworking flag = false
+      enableIPForwarding flag = false
+      disableTcpStateTracking flag = false
+      vnetEncryptionSupported flag = false
+      nicType word Standard Elastic = Standard
+      auxiliaryMode word None MaxConnections Floating AcceleratedConnections = None
+      auxiliarySku word None A1 A2 A4 A8 = None
+      allowPort25Out kept
+      macAddress kept
+      hostedWorkloads list = []
+      tapConfigurations list = []
+      dnsSettings.dnsServers texts = []
+      dnsSettings.appliedDnsServers texts = []
+      networkSecurityGroup to networkSecurityGroups
+      virtualMachine kept
+      ipConfigurations children
+        subnet to virtualNetworks/subnets
+        publicIPAddress to publicIPAddresses
+        primary flag = false
+        privateIPAddressVersion word IPv4 IPv6 = IPv4
+        privateIPAllocationMethod word Dynamic Static = Dynamic
+        privateIPAddress text
+        loadBalancerBackendAddressPools each loadBalancers/backendAddressPools
+        loadBalancerInboundNatRules each loadBalancers/inboundNatRules
+        applicationSecurityGroups each applicationSecurityGroups
+    applicationSecurityGroups
+      resourceGuid guid
+    natGateways
+      /sku.name word Standard StandardV2 = Standard
+      resourceGuid guid
+      idleTimeoutInMinutes number = 4
+      publicIpAddresses each publicIPAddresses
+      subnets by subnets
+    routeTables
+      resourceGuid guid
+      disableBgpRoutePropagation flag = false
+      subnets by subnets
+      routes children put
+        addressPrefix text
+        nextHopType word VirtualNetworkGateway VnetLocal Internet VirtualAppliance None
+        nextHopIpAddress text
+        hasBgpOverride flag = false
+    applicationGateways
+      /sku.capacity number
+      resourceGuid guid
+      operationalState kept = Running
+      enableHttp2 flag
+      gatewayIPConfigurations children
+        subnet to virtualNetworks/subnets
+      frontendIPConfigurations children
+        privateIPAllocationMethod word Dynamic Static = Dynamic
+        privateIPAddress text
+        publicIPAddress to publicIPAddresses
+        subnet to virtualNetworks/subnets
+        httpListeners by httpListeners
+      frontendPorts children
+        port number
+        httpListeners by httpListeners
+      sslCertificates children
+      backendAddressPools children
+        backendAddresses list = []
+        requestRoutingRules by requestRoutingRules
+      backendHttpSettingsCollection children
+        port number
+        protocol word Http Https
+        cookieBasedAffinity word Disabled Enabled = Disabled
+        pickHostNameFromBackendAddress flag = false
+        requestTimeout number = 30
+        probe to applicationGateways/probes
+        requestRoutingRules by requestRoutingRules
+      httpListeners children
+        frontendIPConfiguration to applicationGateways/frontendIPConfigurations
+        frontendPort to applicationGateways/frontendPorts
+        sslCertificate to applicationGateways/sslCertificates
+        protocol word Http Https
+        requireServerNameIndication flag = false
+        requestRoutingRules by requestRoutingRules
+      requestRoutingRules children
+        ruleType word Basic PathBasedRouting = Basic
+        priority number
+        httpListener to applicationGateways/httpListeners
+        backendAddressPool to applicationGateways/backendAddressPools
+        backendHttpSettings to applicationGateways/backendHttpSettingsCollection
+      probes children
+        protocol word Http Https
+        interval number = 30
+        timeout number = 30
+        unhealthyThreshold number = 3
+        pickHostNameFromBackendHttpSettings flag = false
+        backendHttpSettings by backendHttpSettingsCollection
+    """
+}

@@ -1,0 +1,150 @@
+import ARM
+import JSON
+import World
+
+/// Resource providers and their types, as Azure lists them (platform.md §8). All are registered.
+enum ResourceProviders {
+  /// Answers requests about providers.
+  static func answer(_ call: ServiceCall, in world: World) throws(ServiceError) -> Response {
+    let subscription = world.subscription.id
+    guard let namespace = call.target.namespace else {
+      guard call.method == .get, call.target.words.count == 1 else { throw .notAllowed(call) }
+      return Response(200, ["value": .array(namespaces.compactMap { document($0, in: subscription) })])
+    }
+    guard let document = document(namespace, in: subscription) else {
+      throw ServiceError(
+        404, "InvalidResourceNamespace", "The resource namespace '\(namespace)' is invalid.")
+    }
+    guard call.target.words.isEmpty ? call.method == .get : call.method == .post else { throw .notAllowed(call) }
+    return Response(200, document)
+  }
+
+  /// Whether a request is about a provider and not to one: `/subscriptions/S/providers[/N[/register]]`.
+  static func isAsked(_ target: RequestTarget) -> Bool {
+    guard target.group == nil, !target.subscription.isEmpty else { return false }
+    if target.namespace == nil { return target.words.count == 1 && target.word(0, is: "providers") }
+    return target.words.isEmpty || target.words.count == 1 && target.word(0, is: "register")
+  }
+
+  /// A provider with its types; `nil` when there is no such.
+  static func document(_ namespace: String, in subscription: String) -> JSONValue? {
+    guard let name = namespaces.first(where: { $0.equalsIgnoringCase(namespace) }) else { return nil }
+    return [
+      "id": .string("/subscriptions/\(subscription)/providers/\(name)"), "namespace": .string(name),
+      "registrationPolicy": "RegistrationRequired", "registrationState": "Registered",
+      "resourceTypes": .array(types(of: name).map(document)),
+    ]
+  }
+
+  /// The newest version of the interface of a type; `nil` for an unknown one.
+  static func newestVersion(of type: String) -> String? {
+    let words = type.split(separator: "/", maxSplits: 1).map(String.init)
+    guard words.count == 2 else { return nil }
+    return types(of: words[0]).first { $0.name.equalsIgnoringCase(words[1]) }?.apiVersions.first
+  }
+
+  /// A type: its name, versions of its interface from the newest on, whether it has a location, whether zones.
+  private struct TypeLine {
+    let name: String
+    let apiVersions: [String]
+    let hasLocation: Bool
+    let hasZones: Bool
+  }
+
+  private static func document(_ type: TypeLine) -> JSONValue {
+    let regions = type.hasLocation ? Region.all : []
+    var document: JSONObject = [
+      "resourceType": .string(type.name), "locations": .array(regions.map { .string($0.displayName) }),
+      "apiVersions": .array(type.apiVersions.map { .string($0) }),
+      "capabilities": type.hasLocation ? "CrossResourceGroupResourceMove, SupportsTags, SupportsLocation" : "None",
+    ]
+    if type.hasZones {
+      document["zoneMappings"] = .array(
+        regions.filter { $0.zoneCount > 0 }.map { region in
+          ["location": .string(region.displayName), "zones": .array((1...region.zoneCount).map { .string("\($0)") })]
+        })
+    }
+    return .object(document)
+  }
+
+  // MARK: - The table
+
+  private static var namespaces: [String] {
+    lines.filter { $0.utf8.first != UInt8(ascii: " ") }.map(String.init)
+  }
+
+  private static var lines: [Substring] { "\(table)".split(separator: "\n") }
+
+  private static func types(of namespace: String) -> [TypeLine] {
+    var types: [TypeLine] = []
+    var isWanted = false
+    for line in lines {
+      guard line.utf8.first == UInt8(ascii: " ") else {
+        isWanted = namespace.equalsIgnoringCase(String(line))
+        continue
+      }
+      guard isWanted else { continue }
+      let words = line.split(separator: " ").map(String.init)
+      types.append(
+        TypeLine(
+          name: words[0], apiVersions: words[1].split(separator: ",").map(String.init),
+          hasLocation: words.contains("placed"), hasZones: words.contains("zones")))
+    }
+    return types
+  }
+
+  /// A namespace at the margin; under it its types, the versions of each, `placed` for what has a location, `zones` for what
+  /// can be in availability zones. Versions are those that az 2.91 speaks, and some that templates name.
+  private static let table: StaticString = """
+    Microsoft.Authorization
+      roleAssignments 2022-04-01,2020-04-01-preview
+      roleDefinitions 2022-05-01-preview,2022-04-01
+    Microsoft.Compute
+      availabilitySets 2025-04-01,2024-11-01,2024-07-01 placed
+      disks 2025-01-02,2024-03-02,2023-04-02 placed zones
+      galleries 2026-03-03,2025-03-03,2024-03-03,2023-07-03,2022-03-03,2021-10-01,2021-07-01 placed
+      galleries/images 2026-03-03,2025-03-03,2024-03-03,2023-07-03,2022-03-03,2021-10-01,2021-07-01 placed
+      galleries/images/versions 2026-03-03,2025-03-03,2024-03-03,2023-07-03,2022-03-03,2021-10-01,2021-07-01 placed
+      images 2026-04-01,2024-11-01,2024-07-01,2023-09-01 placed
+      locations 2026-04-01,2024-11-01
+      snapshots 2025-01-02,2023-10-02,2023-04-02 placed
+      virtualMachineScaleSets 2026-04-01,2025-04-01,2024-11-01,2024-07-01,2024-03-01,2023-09-01,2023-07-01,2023-03-01 placed zones
+      virtualMachineScaleSets/extensions 2026-04-01,2025-04-01,2024-11-01,2024-07-01,2023-09-01 placed
+      virtualMachineScaleSets/virtualMachines 2026-04-01,2025-04-01,2024-11-01,2024-07-01,2023-09-01 placed
+      virtualMachines 2026-04-01,2025-11-01,2024-11-01,2024-07-01,2023-09-01,2022-11-01 placed zones
+      virtualMachines/extensions 2026-04-01,2024-11-01,2024-07-01,2023-09-01 placed
+    Microsoft.ContainerInstance
+      containerGroups 2023-05-01 placed zones
+    Microsoft.Features
+      features 2021-07-01
+    Microsoft.Insights
+      activityLogAlerts 2020-10-01 placed
+      autoscaleSettings 2022-10-01,2015-04-01 placed
+      eventtypes 2015-04-01
+    Microsoft.KeyVault
+      vaults 2023-07-01,2022-07-01 placed
+    Microsoft.ManagedIdentity
+      userAssignedIdentities 2025-05-31-preview,2024-11-30,2023-01-31 placed
+    Microsoft.Network
+      applicationGateways 2025-07-01,2024-07-01,2024-05-01,2023-09-01,2022-01-01 placed zones
+      applicationSecurityGroups 2025-07-01,2024-07-01,2024-05-01,2023-09-01,2022-01-01 placed
+      loadBalancers 2025-07-01,2024-07-01,2024-05-01,2023-09-01,2023-04-01,2022-01-01 placed
+      natGateways 2025-07-01,2024-07-01,2024-05-01,2023-09-01,2022-01-01 placed zones
+      networkInterfaces 2025-07-01,2024-07-01,2024-05-01,2023-11-01,2022-01-01 placed
+      networkSecurityGroups 2025-07-01,2024-07-01,2024-05-01,2023-09-01,2022-01-01,2015-06-15 placed
+      networkSecurityGroups/securityRules 2025-07-01,2024-07-01,2024-05-01,2023-09-01,2022-01-01
+      publicIPAddresses 2025-09-01,2025-07-01,2024-07-01,2024-05-01,2023-09-01,2022-01-01 placed zones
+      routeTables 2025-07-01,2024-07-01,2024-05-01,2023-09-01,2022-01-01 placed
+      virtualNetworks 2025-09-01,2025-07-01,2024-07-01,2024-05-01,2023-11-01,2022-01-01 placed
+      virtualNetworks/subnets 2025-09-01,2025-07-01,2024-07-01,2024-05-01,2023-11-01,2022-01-01
+    Microsoft.Resources
+      deployments 2025-04-01,2024-11-01,2024-07-01,2022-09-01,2021-04-01,2020-10-01
+      resourceGroups 2025-04-01,2024-11-01,2024-07-01,2021-04-01
+      subscriptions 2022-12-01
+      tags 2024-11-01,2021-04-01
+    Microsoft.Storage
+      storageAccounts 2025-01-01,2023-05-01 placed
+    Microsoft.VirtualMachineImages
+      imageTemplates 2024-02-01,2023-07-01,2022-07-01 placed
+    """
+}
