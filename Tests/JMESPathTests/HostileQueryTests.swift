@@ -133,7 +133,8 @@ import Testing
     for _ in 0..<1000 {
       let (text, part) = (word(atMost: 16), word(atMost: 9))
       let isFound = part.isEmpty || text.indices.contains { text[$0...].hasPrefix(part) }
-      #expect(try JMESPathQuery("contains('\(text)', '\(part)')").evaluate(.null) == .bool(isFound), "\(part) in \(text)")
+      #expect(
+        try JMESPathQuery("contains('\(text)', '\(part)')").evaluate(.null) == .bool(isFound), "\(part) in \(text)")
     }
   }
 

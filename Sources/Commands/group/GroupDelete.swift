@@ -16,6 +16,7 @@ extension ResourceGroupGroup {
       "--force-deletion-types -f", "What is deleted without shutting it down first.", of: ForcedType.self)
     command.confirm()
     let noWait = command.noWait()
+    command.ignore("")
     command.example("Delete a group without being asked.", "az group delete -n MyGroup --yes")
     command.run { (call, client) throws(CommandError) in
       var request = client.groupRequest(.delete, try call.required(name))

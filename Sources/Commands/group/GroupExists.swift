@@ -7,6 +7,7 @@ extension ResourceGroupGroup {
   package static func exists() -> Command<Client> {
     var command = Command<Client>(.classic, "group exists", "Tell whether there is a resource group.")
     let name = command.groupName()
+    command.ignore("")
     command.example("Look for a group.", "az group exists -n MyGroup")
     command.run { (call, client) throws(CommandError) in
       let response = client.answer(client.groupRequest(.head, try call.required(name)))

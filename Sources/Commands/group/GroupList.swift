@@ -18,8 +18,9 @@ extension ResourceGroupGroup {
         let filter = "tagname eq '\(key)'" + (value.isEmpty ? "" : " and tagvalue eq '\(value)'")
         parameters.append(.init("$filter", filter))
       }
-      var page = try client.get(
-        "\(client.subscriptionPath)/resourcegroups", apiVersion: version, parameters: parameters)
+      var page = try client.send(
+        .generated(
+          .get, "\(client.subscriptionPath)/resourcegroups", apiVersion: version, parameters: parameters))
       var groups = page["value"].array ?? []
       // No list is as long; one that links to itself ends.
       for _ in 0..<10_000 {

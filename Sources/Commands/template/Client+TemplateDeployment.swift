@@ -6,10 +6,7 @@ import Shapes
 extension Client {
   /// What is to be done with a template.
   package enum TemplateUse: Sendable {
-    /// It is deployed, and the command waits for the end.
     case deploy
-    /// It is deployed, and the command does not wait.
-    case deployWithoutWaiting
     /// It is only checked.
     case validate
   }
@@ -18,11 +15,14 @@ extension Client {
   ///
   /// Source: platform.md §9.2, §9.6; behaviour.md §14.
   ///
-  /// - Parameter prefix: `vmss_deploy_`; 32 letters and digits follow, made from the template without its secrets, because nothing here is random.
+  /// - Parameters:
+  ///   - prefix: `vmss_deploy_`; 32 letters and digits follow, made from the template without its secrets, because
+  ///     nothing here is random.
+  ///   - waits: `false` for `--no-wait`; a check is waited for all the same, and not printed.
   /// - Returns: the outputs by name; the record of the check when it is only checked; nothing when not waited for.
   /// - Throws: the refusal or failure with the service's own text, exit 1 whatever its status.
   package mutating func use(
-    _ template: ResourceTemplate, prefix: String, group: String, as use: TemplateUse
+    _ template: ResourceTemplate, prefix: String, group: String, as use: TemplateUse, waits: Bool = true
   ) throws(CommandError) -> Answer {
     let name = prefix + Self.uniqueLetters(for: template)
     let path = "\(subscriptionPath)/resourcegroups/\(group)/providers/Microsoft.Resources/deployments/\(name)"
@@ -30,10 +30,10 @@ extension Client {
     guard use != .validate else {
       let request = Request(.post, "\(path)/validate", apiVersion: version, body: template.deployment)
       let record = try finish(request, look: nil)
-      return .value(addingResourceGroup(DocumentShape.named("deployment group validate").shown(record)))
+      return waits ? .value(addingResourceGroup(Self.shownCheck(record))) : .nothing
     }
     let request = Request(.put, path, apiVersion: version, body: template.deployment)
-    guard use == .deploy else {
+    guard waits else {
       let response = answer(request)
       guard response.isSuccess else { throw Self.verbatim(response) }
       return .nothing
@@ -41,6 +41,17 @@ extension Client {
     let deployment = try finish(request, look: Request(.get, path, apiVersion: version))
     let outputs = deployment.at("properties", "outputs").object ?? JSONObject()
     return .value(.object(outputs.mapValues { $0["value"] }))
+  }
+
+  /// The record of a check as these commands print it: they know an older form of it than `deployment group validate`.
+  private static func shownCheck(_ record: JSONValue) -> JSONValue {
+    var shown = DocumentShape.named("deployment group validate").shown(record)
+    shown.remove(at: ["properties", "extensions"])
+    for member in ["outputResources", "validatedResources"] {
+      guard let resources = shown.at("properties", member).array else { continue }
+      shown.set(.array(resources.map { ["id": $0["id"]] }), at: ["properties", member])
+    }
+    return shown
   }
 
   /// Makes a request and follows its operation to the end.

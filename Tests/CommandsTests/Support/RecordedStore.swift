@@ -153,7 +153,7 @@ extension RecordedStore {
   /// The refusal for what is not there.
   func notFound(_ path: String) -> Response {
     let words = Self.words(path)
-    guard let group = Self.group(in: path) else {
+    guard let group = Self.group(in: path), words.count == 4 || words[4].lowercased() == "providers" else {
       return Response(ServiceError(404, "NotFound", "The requested resource '\(path)' was not found."))
     }
     guard hasGroup(group) else {

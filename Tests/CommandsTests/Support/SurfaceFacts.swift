@@ -61,6 +61,8 @@ enum SurfaceFacts {
   private static func kind(_ facts: JSONValue) -> String {
     let choices = (facts["choices"].array ?? []).compactMap(\.string)
     let arity = facts["nargs"].string ?? facts["nargs"].integer.map(String.init) ?? "1"
+    // `group update` has options of these names that are no edits, and refuses them.
+    if let name = facts["dest"].string, ["properties_to_add", "properties_to_remove"].contains(name) { return "edit" }
     switch facts["kind"].string {
     case "store-true": return "flag"
     case "three-state": return "three-state"
@@ -108,6 +110,7 @@ enum SurfaceFacts {
     case .threeState: return "three-state"
     case .edit: return "edit"
     case .pairs: return "tags"
+    case .optionalWord: return "? text"
     case .words(let arity, .choice(let words, _)): return "\(text(arity)) of \(words.joined(separator: " "))"
     case .words(let arity, .integer): return "\(text(arity)) integer"
     case .words(let arity, .number): return "\(text(arity)) number"

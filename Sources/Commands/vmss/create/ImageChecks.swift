@@ -115,7 +115,7 @@ extension ScaleSetRequest {
     image.isMissing = false
     var version = marketplace.version
     if version.equalsIgnoringCase("latest") {
-      let request = Request(
+      let request = Request.generated(
         .get, path, apiVersion: "2024-11-01",
         parameters: [.init("$expand", "properties"), .init("$orderby", "name desc"), .init("$top", "1")])
       guard let newest = try lookAtImage(request, &client)[0]["name"].string else {

@@ -27,6 +27,10 @@ enum PublicKey {
         "An RSA key file or key value must be supplied to SSH Key Value. You can use --generate-ssh-keys to let CLI generate one for you"
       )
     }
+    // The client makes the folder of the new file first, and cannot make one without a name.
+    guard word.utf8.contains(UInt8(ascii: "/")) else {
+      throw CommandError(.usage, "[Errno 2] No such file or directory: ''")
+    }
     return ofThisMachine
   }
 

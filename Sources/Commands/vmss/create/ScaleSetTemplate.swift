@@ -71,7 +71,7 @@ extension ScaleSetRequest {
     let guid = UniqueText.guid(from: .array([.string(id), .string(scope), .string(identity.roleID ?? "")]))
     var type = "Microsoft.Authorization/roleAssignments"
     var assignment = guid
-    if let resource = Client.parsedID(scope), resource.groupID != resource {
+    if let resource = Client.parsedID(scope), resource.segments.count > 4 {
       let words = resource.type.split(separator: "/")
       type = "\(words[0])/\(words.count > 1 ? words[1] : "")/providers/roleAssignments"
       assignment = "\(resource.names.first ?? "")/Microsoft.Authorization/\(guid)"

@@ -15,6 +15,7 @@ package enum VMSSCreate {
     command.ignore(
       "--cmd --__DISK_INFO --__OS_OFFER --__OS_PUBLISHER --__OS_SKU --__OS_VERSION --__LOAD_BALANCER_TYPE --__APP_GATEWAY_TYPE --__VNET_TYPE --__PUBLIC_IP_ADDRESS_TYPE --__STORAGE_PROFILE --__IDENTITY_ROLE_ID --__AUX_SUBSCRIPTIONS"
     )
+    command.table("deployment_validate_table_format")
     command.example(
       "Create a set of three Ubuntu machines that are upgraded batch by batch.",
       "az vmss create -g MyGroup -n MySet --image Ubuntu2204 --instance-count 3 --upgrade-policy-mode Rolling --admin-username azureuser --generate-ssh-keys"
@@ -39,11 +40,11 @@ package enum VMSSCreate {
       )
     }
     let template = try request.template(call, keys, &client)
-    let use: Client.TemplateUse =
-      call.isSet(keys.essential.validates)
-      ? .validate : call.isSet(keys.remaining.noWait) ? .deployWithoutWaiting : .deploy
-    let answer = try client.use(template, prefix: "vmss_deploy_", group: request.group, as: use)
-    guard use == .deploy, case .value(var outputs) = answer.content else { return answer }
+    let isCheck = call.isSet(keys.essential.validates)
+    let answer = try client.use(
+      template, prefix: "vmss_deploy_", group: request.group, as: isCheck ? .validate : .deploy,
+      waits: !call.isSet(keys.remaining.noWait))
+    guard !isCheck, case .value(var outputs) = answer.content else { return answer }
     try addIdentity(of: request, to: &outputs, &client)
     try watchIntegrity(of: request, &client)
     return .value(addingResourceGroup(outputs))

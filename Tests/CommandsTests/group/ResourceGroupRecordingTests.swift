@@ -1,0 +1,18 @@
+import Commands
+import Grammar
+import Testing
+
+@Suite struct ResourceGroupRecordingTests {
+  static let root = CommandGroup<Client>("", "All.", subgroups: [("group", { ResourceGroupGroup.group() })]).listing
+
+  @Test(arguments: RecordedCommand.load("group"))
+  func `asks, prints and complains as az does`(record: RecordedCommand) {
+    record.compare(root: Self.root)
+  }
+
+  @Test(arguments: root.allCommands.map(\.declaration.words.text))
+  func `declares the arguments that az has`(words: String) {
+    let command = Self.root.allCommands.first { $0.declaration.words.text == words }
+    if let command { SurfaceFacts.compare(command.declaration) }
+  }
+}

@@ -1,0 +1,18 @@
+import Commands
+import Grammar
+import JSON
+import Testing
+
+@Suite struct VMSSCreateRecordingTests {
+  /// Recordings that azsim does not follow to the letter, and why.
+  static let differing = [
+    "integrity-04": "az says as an error, and not as a warning, that the extension could not be installed",
+    "uniform-101": "az calls the old option a command group in its notice",
+    "uniform-119": "az sends the controller's type in the case in which it is typed",
+  ]
+
+  @Test(arguments: RecordedCommand.load("create").filter { differing[$0.facts["id"].string ?? ""] == nil })
+  func `asks, prints and complains as az does`(record: RecordedCommand) {
+    record.compare(root: VMSSRecordingTests.root)
+  }
+}
