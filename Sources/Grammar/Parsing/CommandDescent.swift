@@ -110,7 +110,7 @@ struct CommandDescent {
   ) throws(CommandError) -> CommandLineParser.Outcome {
     // When options come first, `az` has loaded one command of each group only.
     let isLoaded = !lookup.words.isEmpty || level.path.isEmpty
-    guard isLoaded, let group = level.groups.last, let found = group.entry(word) else {
+    guard isLoaded, let found = lookup.found(word, at: level.path.count) ?? level.groups.last?.entry(word) else {
       throw unknown(word, level)
     }
     switch found {

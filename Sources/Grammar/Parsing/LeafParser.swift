@@ -61,11 +61,9 @@ struct LeafParser {
     case .own(let position):
       // A positional argument for which there are no words keeps its default.
       if spelling == nil, words.isEmpty, argument.spellings.isEmpty { return }
-      let previous = result.call.values[position]
-      let value = try reader.value(argument, words, spelling: spelling, after: previous)
-      result.call.values[position] = value
+      try reader.read(argument, words, spelling: spelling, into: &result.call.values[position])
       result.uses.append((slot, spelling))
-      if argument.name == "--force-string" { result.call.edits.keepsText = value.value == true }
+      if argument.name == "--force-string" { result.call.edits.keepsText = result.call.values[position]?.value == true }
       if case .edit(let verb) = argument.intake, verb != .forceString {
         result.call.edits.edits.append(DocumentEdit(verb, words))
       }

@@ -25,9 +25,9 @@ struct ShapeLimits {
       if !isPart { try length(checked.count, shape.limit, "list length", at: path) }
       return .list(checked)
     case (.dictionary(let members), .dictionary(let element)):
-      var checked: [(name: String, node: ShapeAssembly.Node)] = []
-      for (name, inner) in members {
-        checked.append((name, try check(inner, element, isPart: false, at: "\(path)[\(name)]")))
+      var checked = members
+      for (index, name) in members.names.enumerated() {
+        checked.nodes[index] = try check(members.nodes[index], element, isPart: false, at: "\(path)[\(name)]")
       }
       return .dictionary(checked)
     case (.object(let members), .object(let declared)):
@@ -38,13 +38,13 @@ struct ShapeLimits {
   }
 
   private func object(
-    _ members: [(name: String, node: ShapeAssembly.Node)], _ declared: [Shape.Member], at path: String
+    _ members: ShapeMembers, _ declared: [Shape.Member], at path: String
   ) throws(CommandError) -> ShapeAssembly.Node {
     var checked = members
     for member in declared {
-      if let index = checked.firstIndex(where: { $0.name.isIdentical(to: member.names[0]) }) {
-        checked[index].node = try check(
-          checked[index].node, member.shape, isPart: false, at: "\(path).\(member.names[0])")
+      if let index = checked.place(of: member.names[0]) {
+        checked.nodes[index] = try check(
+          checked.nodes[index], member.shape, isPart: false, at: "\(path).\(member.names[0])")
       } else if member.isRequired {
         throw Self.failure("Missing required field: \(member.names[0])", at: path)
       }
