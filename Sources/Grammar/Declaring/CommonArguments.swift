@@ -8,14 +8,13 @@ extension Command {
   /// In a generated command they stand before the other arguments, in a classic one behind them.
   @inline(never)
   package mutating func genericUpdate() -> EditsKey {
-    let first = declaration.arguments.count
     let isGenerated = declaration.implementation == .generated
     if isGenerated { declaration.addEdit(.add) }
     declaration.addEdit(.set)
     if !isGenerated { declaration.addEdit(.add) }
     declaration.addEdit(.remove)
     declaration.addEdit(.forceString)
-    return EditsKey(positions: first..<declaration.arguments.count)
+    return EditsKey()
   }
 
   /// Declares `--no-wait`: a flag of a classic command, a Boolean of a generated one.

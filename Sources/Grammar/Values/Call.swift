@@ -38,7 +38,7 @@ package struct Call: Sendable {
   package internal(set) var edits = DocumentEdits([])
   /// The options that every command has.
   package internal(set) var globals = GlobalOptions()
-  /// The id of the subscription to work in when the words name none.
+  /// The world outside, for what is only asked when it is needed.
   var surroundings = Surroundings()
 
   init(_ declaration: CommandDeclaration) {
