@@ -53,9 +53,11 @@ extension Command {
   @inline(never)
   package mutating func pagination() -> PageKey {
     let first = declaration.arguments.count
+    var text = Shape.text
+    text.limit = .pageToken
     var token = Argument(
       spellings: ["--next-token"], help: Wording("Where to go on, from the warning of an earlier call."),
-      intake: .shaped(.text))
+      intake: .shaped(text))
     token.group = Wording("Pagination")
     _ = declaration.add(token)
     var shape = Shape.integer

@@ -87,22 +87,3 @@ struct FileReader: Sendable {
       ?? String(validating: units(from: 0, highFirst: true), as: UTF16.self)
   }
 }
-
-/// Base64 with padding, in one line.
-enum Base64 {
-  private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
-  static func encode(_ bytes: [UInt8]) -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity((bytes.count + 2) / 3 * 4)
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let chunk = bytes[start..<min(start + 3, bytes.count)]
-      var number = 0
-      for index in 0..<3 { number = number << 8 | (index < chunk.count ? Int(chunk[start + index]) : 0) }
-      for index in 0..<4 {
-        result.append(index <= chunk.count ? alphabet[number >> (18 - 6 * index) & 0x3F] : UInt8(ascii: "="))
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-}

@@ -86,7 +86,10 @@ struct ValueReader {
     _ argument: Argument, _ arity: Arity, _ conversion: Conversion, _ words: [String]
   ) throws(ParseStop) -> JSONValue {
     switch arity {
-    case .one: return try single(argument, conversion, words.first ?? "")
+    case .one:
+      // Only `--name=--` gives no word; Python then has an empty list.
+      guard let word = words.first else { return .array([]) }
+      return try single(argument, conversion, word)
     case .optional:
       return try words.first.map { word throws(ParseStop) in try single(argument, conversion, word) } ?? .null
     default: return .array(try list(argument, conversion, words))
@@ -193,6 +196,8 @@ struct ValueReader {
   private func shaped(
     _ argument: Argument, _ shape: Shape, _ words: [String], _ spelling: String?
   ) throws(ParseStop) -> [Call.Assignment] {
+    // `--name=--`: an assertion of `az` fails, with nothing to say.
+    if words.isEmpty, shape.isSimple, shape.blank == nil { throw .refusal(.unexpected("")) }
     if shape.isSimple, argument.intake.choices != nil, let word = words.first { _ = try pick(argument, word) }
     let isSingular = spelling.map { argument.singularSpellings.contains($0) } ?? false
     do {

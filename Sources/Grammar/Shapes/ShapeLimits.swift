@@ -83,6 +83,7 @@ struct ShapeLimits {
     case (.length?, .string(let text)):
       try length(text.codePointCount, limit, "'\(text)' length", at: path)
     case (.form(let template)?, .string(let text)): return .string(try completed(text, template.text, at: path))
+    case (.pageToken?, .string(let text)): return .string(try Self.token(text, at: path))
     case (.conversion(let converter)?, .string(let text)):
       guard let made = try converter.convert(text) else {
         throw Self.failure("Invalid format: '\(text)' is no \(converter.name)", at: path)
@@ -91,6 +92,22 @@ struct ShapeLimits {
     default: break
     }
     return value
+  }
+
+  /// What a token of an earlier page says.
+  private static func token(_ text: String, at path: String) throws(CommandError) -> String {
+    guard let bytes = Base64.decode(text) else { throw failure("Invalid Base64 string.", at: path) }
+    guard let decoded = String(validating: bytes, as: UTF8.self) else {
+      throw failure("Error decoding UTF-8.", at: path)
+    }
+    guard let value = try? JSONParser.parse(decoded) else { throw failure("Invalid JSON object.", at: path) }
+    guard case .object(let members) = value else {
+      throw failure("Decoded object is not a dictionary.", at: path)
+    }
+    guard members["next_link"] != nil, members["offset"] != nil else {
+      throw failure("`next_link` or `offset` doesn't exist.", at: path)
+    }
+    return decoded
   }
 
   /// A name as the id that a template makes of it; an id must have the form of the template.

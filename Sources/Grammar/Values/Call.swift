@@ -98,7 +98,7 @@ extension Call {
     for (position, argument) in declaration.arguments.enumerated() {
       guard case .shaped(let shape) = argument.intake else { continue }
       guard let value = call.values[position] else {
-        if argument.isRequired { throw ShapeLimits.failure("Missing required field: \(argument.name)", at: nil) }
+        if argument.isRequired { throw .missingField(argument.name) }
         continue
       }
       let limits = ShapeLimits { [call] name in call.word(name) }
