@@ -14,6 +14,7 @@ import glob
 import importlib.util
 import json
 import os
+import re
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -78,12 +79,14 @@ def main():
         got = answers(module, world, record)
         edits, others = words(argv, EDITS)
         plain = not any(w.split('=')[0] in ('--query', '-o', '--output', '--debug', '--verbose') for w in argv)
-        if edits and got and got[0] is not None:
-            put = [r.get('body') for r in record['requests'] if r['method'] in ('PUT', 'PATCH')]
+        if edits and got and got[0] is not None and record['exit_code'] != 3:
+            requests = list(zip(record['requests'], got))
+            put = [r.get('body') for r, _ in requests if r['method'] in ('PUT', 'PATCH')]
+            gets = [a for r, a in requests if r['method'] == 'GET' and not re.search('/providers/[^/]*$', r['path'])]
             updates.append({
-                'id': record['id'], 'command': command, 'edits': edits, 'forceString': '--force-string' in others,
+                'id': record['id'], 'argv': argv, 'command': command, 'edits': edits, 'forceString': '--force-string' in others,
                 'others': [o for o in others if o.startswith('--') and o != '--force-string'],
-                'document': place(documents, got[0]), 'body': put[0] if put else None, 'exit': record['exit_code'],
+                'document': place(documents, gets[0]), 'body': put[0] if put else None, 'exit': record['exit_code'],
                 'stderr': record['stderr'], 'isTraceback': bool(record.get('traceback')),
             })
         if plain and record['exit_code'] == 0 and record.get('stdout') and got and got[-1] is not None:

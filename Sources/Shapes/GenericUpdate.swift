@@ -54,7 +54,7 @@ package struct GenericUpdate: Sendable {
       var editor = ObjectEditor(
         shape: shape, isModel: flavour == .model, document: document, forcesString: forcesString)
       try run(&editor)
-      document = editor.document
+      document = editor.result
       return editor.warnings
     }
   }

@@ -10,7 +10,7 @@ extension Shape {
   }
 
   private func body(_ value: JSONValue, _ use: TypeUse) throws(ShapeError) -> JSONValue? {
-    if value.isNull { return use.isNullable ? .null : nil }
+    if value.isNull { return use.isNullable ? .some(.null) : .none }
     let type = type(use)
     switch (type.kind, value) {
     case (.object, .object(let members)):
