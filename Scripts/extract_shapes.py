@@ -582,18 +582,21 @@ class TypedModelReader:
         return Use(self.model(kind))
 
     def model(self, cls):
+        # The class itself knows its members only once an instance was made, and some of az's answers depend on that.
         node = Node('object')
-        cls.__new__(cls)   # fills in what the class knows
+        members = {attr: rest for base in reversed(cls.__mro__) for attr, rest in vars(base).items()
+                   if type(rest).__name__ == '_RestField'}
         hints = {}
         for base in reversed(cls.__mro__[:-1]):
-            if '__annotations__' in vars(base):
-                names = dict(vars(sys.modules[base.__module__]), _models=self.module)
-                for attr, hint in base.__annotations__.items():
+            names = dict(vars(sys.modules[base.__module__]), _models=self.module)
+            for attr, hint in vars(base).get('__annotations__', {}).items():
+                if attr in members:
                     hints[attr] = eval(hint, names) if isinstance(hint, str) else hint   # pylint: disable=eval-used
         inner = [v for k, v in vars(cls).items() if k.endswith('__flattened_items')]
-        for attr, rest in cls._attr_to_rest_field.items():
-            hint = typing.get_type_hints(cls, dict(vars(sys.modules[cls.__module__]), _models=self.module))[attr]
-            use = self.use(hint)
+        for attr, rest in members.items():
+            hint = hints[attr]
+            use = self.use(typing.get_type_hints(type('Hint', (), {'__annotations__': {'it': hint}}),
+                                                 dict(vars(sys.modules[cls.__module__]), _models=self.module))['it'])
             if attr == 'properties' and inner:
                 by_name = {f.name: f for f in use.node.fields}
                 for sub in inner[0]:
@@ -605,7 +608,8 @@ class TypedModelReader:
             if to_snack_case(name) != attr:
                 raise NotImplementedError((cls, attr))
             flags = '!' if rest._visibility == ['read'] else ''
-            node.fields.append(Field(name, use, flags, wire=None if rest._rest_name == name else rest._rest_name))
+            wire = rest._rest_name_input or attr
+            node.fields.append(Field(name, use, flags, wire=None if wire == name else wire))
         return node
 
 

@@ -59,6 +59,15 @@ def words(argv, option_names):
     return edits, others
 
 
+def shape_names():
+    """The shapes that the tables have."""
+    names = set()
+    for path in glob.glob(os.path.join(os.path.dirname(HERE), 'Sources', 'Shapes', 'Tables', '*.swift')):
+        with open(path, encoding='utf-8') as handle:
+            names.update(re.findall(r'^    ([a-z][a-z -]*)=', handle.read(), re.M))
+    return names
+
+
 def place(documents, document):
     """Where a document stands in a list of different ones."""
     if document not in documents:
@@ -69,12 +78,12 @@ def place(documents, document):
 def main():
     module, world = oracle(sys.argv[1])
     directories = [os.path.join(sys.argv[1], 'golden', 'parse')] + sys.argv[2:]
-    printed, updates, shown, documents = [], [], set(), []
+    printed, updates, shown, documents, names = [], [], set(), [], shape_names()
     for path in sorted(p for d in directories for p in glob.glob(os.path.join(d, '*.json'))):
         with open(path, encoding='utf-8') as handle:
             record = json.load(handle)
         argv, command = record['argv'], record.get('command')
-        if not command or record.get('concurrent') or record.get('tty'):
+        if command not in names or record.get('concurrent') or record.get('tty'):
             continue
         got = answers(module, world, record)
         edits, others = words(argv, EDITS)
@@ -89,7 +98,7 @@ def main():
                 'document': place(documents, gets[0]), 'body': put[0] if put else None, 'exit': record['exit_code'],
                 'stderr': record['stderr'], 'isTraceback': bool(record.get('traceback')),
             })
-        if plain and record['exit_code'] == 0 and record.get('stdout') and got and got[-1] is not None:
+        if plain and not edits and record['exit_code'] == 0 and record.get('stdout') and got and got[-1] is not None:
             try:
                 stdout = json.loads(record['stdout'])
             except ValueError:
