@@ -3,7 +3,8 @@
 
     python3 Scripts/make_shape_fixtures.py ORACLE_DIR [RECORDS_DIR ...]
 
-ORACLE_DIR holds drive_az.py, fixtures/world.json and golden/parse. The requests of each record are played again to the
+ORACLE_DIR holds drive_az.py, fixtures/world.json and golden/parse. RECORDS_DIR holds more records; those in the fixtures
+now were taken by `drive_az.py cases Scripts/shape_cases.json -o RECORDS_DIR`. The requests of each record are played again to the
 fake resource manager that the records were taken with, which gives the answers that the records do not hold.
 
 printed.json: answers and what az printed of them. updates.json: generic updates: the document that az got, the edits,
