@@ -15,7 +15,7 @@ import os
 import random
 
 from extract_shapes import (  # noqa: I001
-    CUSTOM, GENERATED, HERE, MODELS, AAZCommand, ModelReader, Table, TypedModelReader, Use, Writer, at_path,
+    CUSTOM, GENERATED, HERE, MODELS, PARTS, SILENT, AAZCommand, ModelReader, Table, TypedModelReader, Use, Writer, at_path,
     command_classes, ft, load, mark_conflicts, operations, output_path, reachable, response_schema)
 from azure.cli.core.aaz._base import AAZUndefined
 from azure.cli.core.aaz._field_value import AAZObject
@@ -112,7 +112,7 @@ def plain(value):
 
 
 def generated(name, cls):
-    path = output_path(cls)
+    path = PARTS.get(name, output_path(cls))
     if path is None:
         return None
     table = Table()
@@ -167,6 +167,8 @@ def main():
             if name.split()[0] == prefixes[0].split()[0]:
                 classes[name] = load(place)
         for name in sorted(classes):
+            if name in SILENT:
+                continue
             table = Table()
             table.add_command(name, classes[name])
             look = Writer(table.roots).text().split('=', 1)[1] if table.roots else ''

@@ -107,12 +107,7 @@ extension Recording {
 
   var update: GenericUpdate {
     let edits = (value["edits"].array ?? []).map { edit in
-      let option: GenericUpdate.Edit.Option =
-        switch edit["option"].string {
-        case "--add": .add
-        case "--remove": .remove
-        default: .set
-        }
+      let option = GenericUpdate.Edit.Option(rawValue: edit["option"].string ?? "") ?? .set
       return GenericUpdate.Edit(option, (edit["words"].array ?? []).compactMap(\.string))
     }
     return GenericUpdate(edits: edits, forcesString: value["forceString"].bool ?? false)
