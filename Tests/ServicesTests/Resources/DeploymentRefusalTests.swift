@@ -68,6 +68,18 @@ import World
     #expect(lab.ask(.post, Laboratory.deployment("d/validate"), body).status == 200)
   }
 
+  @Test func `no more than 800 run at once`() {
+    var lab = Laboratory()
+    let id = ResourceID(trusted: Laboratory.deployment("other"))
+    let process = Process(subject: id, kind: .deployment(plan: [:]), operation: "o", due: lab.world.now)
+    lab.world.processes = Array(repeating: process, count: 800)
+    let refused = lab.ask(.put, Laboratory.deployment("d"), Laboratory.body([:]))
+    #expect(refused.status == 409)
+    #expect(refused.error?.code == "DeploymentQuotaExceeded")
+    lab.world.processes.removeLast()
+    #expect(lab.ask(.put, Laboratory.deployment("d"), Laboratory.body([:])).status == 201)
+  }
+
   @Test func `a group that is not there is told first`() {
     var lab = Laboratory()
     let path = Laboratory.subscription + "/resourceGroups/nope/providers/Microsoft.Resources/deployments/d"
