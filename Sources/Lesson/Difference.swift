@@ -8,6 +8,7 @@ package enum Difference: String, Sendable, CaseIterable {
   case flexibleInstanceView
   case repairsGracePeriodText
   case retiredImageAlias
+  case bareResourceTemplate
 
   /// What happens in lesson mode.
   package var lesson: StaticString {
@@ -22,6 +23,8 @@ package enum Difference: String, Sendable, CaseIterable {
       "`--automatic-repairs-grace-period PT30M` means thirty minutes, as `30` does."
     case .retiredImageAlias:
       "`vmss create --image UbuntuLTS` is refused as an invalid image, with the aliases that are there."
+    case .bareResourceTemplate:
+      "A template file that is one resource is deployed as that resource, named after the deployment if it has no name."
     }
   }
 
@@ -38,6 +41,8 @@ package enum Difference: String, Sendable, CaseIterable {
       "The client sends `PTPT30MM`, which the service refuses."
     case .retiredImageAlias:
       "The client takes the word for a managed image's name, and the service does not find it (exit 2)."
+    case .bareResourceTemplate:
+      "The service refuses it (`InvalidRequestContent`): a template has `$schema`, `contentVersion` and `resources`."
     }
   }
 
@@ -54,6 +59,8 @@ package enum Difference: String, Sendable, CaseIterable {
       "az takes the grace period as bare minutes here (30, not PT30M) and would send a text that Azure refuses."
     case .retiredImageAlias:
       "az takes this word for the name of a managed image, and shows that Azure does not find it."
+    case .bareResourceTemplate:
+      "Azure refuses this file: it is one resource and no template. Put it into the 'resources' of one."
     }
   }
 }
