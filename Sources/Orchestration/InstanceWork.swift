@@ -5,7 +5,8 @@ package import World
 extension World {
   /// Begins the same work on some instances: marks them, and notes when it will be done.
   ///
-  /// Whatever was going on with an instance is superseded (vmss.md §0.3, OperationPreempted).
+  /// Whatever was going on with an instance is superseded (vmss.md §0.3, OperationPreempted), but for its deletion: what is
+  /// on its way out goes.
   package mutating func begin(
     _ kind: Work.Kind, on serials: [Int], in fleet: inout Fleet, operation: String? = nil
   ) {
@@ -13,7 +14,7 @@ extension World {
     // Comparing two models costs more than all the rest, and a fleet has few of them.
     var changes: [Int: ModelChange] = [:]
     for serial in serials {
-      guard let position = fleet.position(ofSerial: serial) else { continue }
+      guard let position = fleet.position(ofSerial: serial), !fleet.instances[position].isLeaving else { continue }
       if busy.contains(serial) { supersedeWork(on: serial, in: &fleet) }
       let instance = fleet.instances[position]
       let change = kind.targetModel.map { target in
