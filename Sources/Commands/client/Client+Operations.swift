@@ -25,20 +25,22 @@ extension Client {
   ///
   /// Source: azure-core's polling, measured; behaviour.md §10.
   ///
-  /// - Parameter waits: `false` for `--no-wait`: the answer is `null` then.
-  /// - Returns: the body of the last answer, `null` when it has none. What is not there to be deleted counts as deleted.
+  /// - Parameters:
+  ///   - waits: `false` for `--no-wait`: the answer is `null` then.
+  ///   - deletes: whether the command is called "delete", in which case what is not there counts as deleted.
+  /// - Returns: the body of the last answer, `null` when it has none.
   /// - Throws: the service's refusal, or the operation's failure.
   package mutating func operate(
-    _ request: Request, waits: Bool, finalState: FinalState = .location
+    _ request: Request, waits: Bool, finalState: FinalState = .location, deletes: Bool = false
   ) throws(CommandError) -> JSONValue {
     let response = answer(request)
     guard response.isSuccess else {
-      if waits, request.deletes, response.status == 404 { return .null }
+      if waits, deletes, response.status == 404 { return .null }
       throw CommandError(response)
     }
     guard waits else { return .null }
     if let url = response.operationURL {
-      guard let status = try follow(url, of: request) else { return .null }
+      guard let status = try follow(url, deletes: deletes) else { return .null }
       guard let final = Self.finalLook(after: request, response, status, finalState) else {
         return status.body ?? .null
       }
@@ -108,7 +110,4 @@ extension Request {
   fileprivate var look: Request {
     Request(.get, path, apiVersion: nil, parameters: parameters)
   }
-
-  /// Whether what it asks for is that something be gone.
-  fileprivate var deletes: Bool { method == .delete || path.hasSuffix("/delete") }
 }

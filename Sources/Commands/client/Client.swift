@@ -109,7 +109,7 @@ extension Client {
     guard response.isSuccess else { throw CommandError(response) }
     guard waits else { return .null }
     guard let url = response.operationURL else { return response.body ?? .null }
-    guard try follow(url, of: request) != nil, let finalState else { return .null }
+    guard try follow(url, deletes: request.method == .delete) != nil, let finalState else { return .null }
     return try send(finalState)
   }
 
@@ -117,7 +117,7 @@ extension Client {
   ///
   /// - Returns: the last look; `nil` when what was deleted took the record of its operation along (behaviour.md §10).
   /// - Throws: the operation's failure.
-  mutating func follow(_ url: String, of request: Request) throws(CommandError) -> Response? {
+  mutating func follow(_ url: String, deletes: Bool) throws(CommandError) -> Response? {
     guard let look = Request(.get, url: url) else { return nil }
     var status = answer(look)
     while status.isSuccess, Self.isUnderWay(status.body) {
@@ -128,10 +128,10 @@ extension Client {
       if status == before, Self.isUnderWay(status.body), !manager.isGoingOn { break }
     }
     guard status.isSuccess else {
-      if request.method == .delete, status.status == 404 { return nil }
+      if deletes, status.status == 404 { return nil }
       throw CommandError(status)
     }
-    try Self.check(status, of: request)
+    try Self.check(status)
     return status
   }
 
@@ -140,7 +140,7 @@ extension Client {
     return !["succeeded", "failed", "canceled", "cancelled"].contains(status)
   }
 
-  private static func check(_ status: Response, of request: Request) throws(CommandError) {
+  private static func check(_ status: Response) throws(CommandError) {
     guard let word = status.body?["status"].string?.asciiLowercased, word != "succeeded" else { return }
     if let error = ServiceError(status: 409, body: status.body?["error"]) { throw CommandError(error) }
     throw CommandError(.refused, "Operation returned an invalid status 'OK'")

@@ -37,7 +37,7 @@ extension Client {
     guard response.isSuccess else { throw CommandError(response) }
     guard waits else { return }
     if let url = response.operationURL {
-      _ = try follow(url, of: request)
+      _ = try follow(url, deletes: true)
     } else if let url = response.resultURL {
       _ = try followLocation(url)
     }

@@ -16,7 +16,7 @@ extension VMGroup {
       _ = try client.operate(
         .generated(
           .delete, client.path(of: machine.target(of: call)), apiVersion: "2024-11-01", parameters: parameters),
-        waits: !call.isSet(noWait), finalState: .operation)
+        waits: !call.isSet(noWait), finalState: .operation, deletes: true)
       return .nothing
     }
     return command

@@ -47,6 +47,7 @@ extension Client {
   fileprivate func scaleSetID(_ word: String, _ group: inout String?) throws(CommandError) -> String {
     if let id = Self.parsedID(word) {
       group = group ?? id.group
+      guard group != nil else { throw .unexpected("'resource_group'") }
       return word
     }
     guard let group else {

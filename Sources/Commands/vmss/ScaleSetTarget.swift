@@ -112,11 +112,11 @@ extension Client {
   /// - Returns: the answer as it is printed.
   /// - Throws: what the client finds wrong with the document, or the service's refusal.
   mutating func putScaleSet(
-    _ document: JSONValue, _ target: ScaleSetTarget, waits: Bool
+    _ document: JSONValue, _ target: ScaleSetTarget, deletes: Bool = false, waits: Bool
   ) throws(CommandError) -> Answer {
     let body = try requestBody(document, DocumentShape.named("vmss update request"), group: target.group)
     let answer = try operate(
-      .generated(.put, path(of: target), apiVersion: "2026-04-01", body: body), waits: waits)
+      .generated(.put, path(of: target), apiVersion: "2026-04-01", body: body), waits: waits, deletes: deletes)
     return waits ? .shown(answer, as: .named("vmss update")) : .nothing
   }
 
@@ -159,22 +159,23 @@ extension Client {
   mutating func ask(
     _ target: ScaleSetTarget, to action: String, apiVersion: String = "2024-11-01",
     parameters: [Request.Parameter] = [], instanceIDs: [String]? = nil, finalState: FinalState = .location,
-    waits: Bool
+    deletes: Bool = false, waits: Bool
   ) throws(CommandError) -> Answer {
     let body = instanceIDs.map { ids -> JSONValue in ["instanceIds": .array(ids.map(JSONValue.string))] }
     return try ask(
       target, to: action, apiVersion: apiVersion, parameters: parameters, body: body, finalState: finalState,
-      waits: waits)
+      deletes: deletes, waits: waits)
   }
 
   /// Has a scale set do something for which more is to be said than the instances.
   mutating func ask(
     _ target: ScaleSetTarget, to action: String, apiVersion: String = "2024-11-01",
-    parameters: [Request.Parameter] = [], body: JSONValue?, finalState: FinalState = .location, waits: Bool
+    parameters: [Request.Parameter] = [], body: JSONValue?, finalState: FinalState = .location,
+    deletes: Bool = false, waits: Bool
   ) throws(CommandError) -> Answer {
     _ = try operate(
       .generated(.post, path(of: target, action), apiVersion: apiVersion, parameters: parameters, body: body),
-      waits: waits, finalState: finalState)
+      waits: waits, finalState: finalState, deletes: deletes)
     return .nothing
   }
 }

@@ -182,7 +182,7 @@ extension ScaleSetUpdate {
     }
     if let license = call.optional(options.machine.licenseType) { document["licenseType"] = .string(license.rawValue) }
     if let text = call.optional(options.rollout.userData) {
-      document["userData"] = .string(try Base64.encode(latin1: text))
+      document["userData"] = .string(try Self.encoded(text))
     }
     try document.makeObject(at: "protectionPolicy")
     if let protects = call.optional(options.machine.protectsFromScaleIn) {
@@ -265,11 +265,11 @@ extension ScaleSetUpdate {
       try document.put(.string(license.rawValue), at: "virtualMachineProfile", "licenseType")
     }
     if let text = call.optional(options.rollout.userData) {
-      try document.put(.string(Base64.encode(latin1: text)), at: "virtualMachineProfile", "userData")
+      try document.put(.string(Self.encoded(text)), at: "virtualMachineProfile", "userData")
     }
     if let text = call.optional(options.hardware.customData) {
       let script = client.readFile(text).map { String(decoding: $0, as: UTF8.self) } ?? text
-      try document.put(.string(Base64.encode(latin1: script)), at: "virtualMachineProfile", "osProfile", "customData")
+      try document.put(.string(Self.encoded(script)), at: "virtualMachineProfile", "osProfile", "customData")
     }
     if let reservation {
       try document.put(
@@ -284,6 +284,15 @@ extension ScaleSetUpdate {
       }
     }
     try applyEphemeralDisk(&document)
+  }
+
+  /// A text in base 64; one that Latin-1 has no letters for makes az break down.
+  private static func encoded(_ text: String) throws(CommandError) -> String {
+    do {
+      return try Base64.encode(latin1: text)
+    } catch {
+      throw .unexpected(error.message)
+    }
   }
 
   private func applyEphemeralDisk(_ document: inout JSONValue) throws(CommandError) {

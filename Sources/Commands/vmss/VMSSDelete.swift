@@ -15,7 +15,7 @@ extension VMSSGroup {
       _ = try client.operate(
         .generated(
           .delete, client.path(of: scaleSet.target(of: call)), apiVersion: "2023-09-01", parameters: parameters),
-        waits: !call.isSet(noWait), finalState: .operation)
+        waits: !call.isSet(noWait), finalState: .operation, deletes: true)
       return .nothing
     }
     return command

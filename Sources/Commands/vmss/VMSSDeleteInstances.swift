@@ -12,7 +12,7 @@ extension VMSSGroup {
     command.run { (call, client) throws(CommandError) in
       try client.ask(
         scaleSet.target(of: call), to: "/delete", instanceIDs: call.required(instanceIDs),
-        waits: !call.isSet(noWait))
+        deletes: true, waits: !call.isSet(noWait))
     }
     return command
   }

@@ -74,12 +74,19 @@ private struct Script: ResourceManager, Sendable {
 
   @Test func `what is not there to be deleted is deleted`() throws {
     let missing = Response(ServiceError(404, "ResourceNotFound", "m"))
-    for request in [Request(.delete, "/a", apiVersion: "1"), Request(.post, "/a/delete", apiVersion: "1")] {
-      var client = client([missing])
-      #expect(try client.operate(request, waits: true) == .null)
-    }
+    let request = Request(.post, "/a/delete", apiVersion: "1")
     var client = client([missing])
-    #expect(throws: CommandError.self) { try client.operate(Request(.post, "/a", apiVersion: "1"), waits: true) }
+    #expect(try client.operate(request, waits: true, deletes: true) == .null)
+    #expect(throws: CommandError.self) { try client.operate(request, waits: true) }
+    #expect(throws: CommandError.self) { try client.operate(request, waits: false, deletes: true) }
+  }
+
+  @Test func `what takes the record of its deletion along is deleted`() throws {
+    let answers = [Response(202, operationURL: "/op"), Response(ServiceError(404, "NotFound", "m"))]
+    var client = client(answers)
+    #expect(try client.operate(Request(.delete, "/a", apiVersion: "1"), waits: true, deletes: true) == .null)
+    client.manager = Script(answers: answers)
+    #expect(throws: CommandError.self) { try client.operate(Request(.put, "/a", apiVersion: "1"), waits: true) }
   }
 
   @Test func `an operation that never ends ends here`() throws {

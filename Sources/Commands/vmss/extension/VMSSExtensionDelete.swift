@@ -22,7 +22,7 @@ extension VMSSExtensionGroup {
       let kept = present.filter { $0["name"] != .string(name) }
       guard kept.count < present.count else { throw CommandError(.refused, "Extension \(name) not found") }
       document.set(.array(kept), at: place)
-      return try client.putScaleSet(document, target, waits: !call.isSet(noWait))
+      return try client.putScaleSet(document, target, deletes: true, waits: !call.isSet(noWait))
     }
     return command
   }
