@@ -15,9 +15,13 @@ struct NetworkUses {
 
   /// All uses by resources of the network.
   init(in world: World) {
-    for resource in world.resources.all where resource.id.type.asciiLowercased.hasPrefix("microsoft.network/") {
+    for resource in world.resources.all where Self.isOfNetwork(resource) {
       collect(resource.document["properties"], by: resource.id)
     }
+  }
+
+  private static func isOfNetwork(_ resource: Resource) -> Bool {
+    resource.document["type"].string?.utf8.starts(with: "Microsoft.Network/".utf8) ?? false
   }
 
   /// Who refers to a resource, each once.

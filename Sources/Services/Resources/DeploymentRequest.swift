@@ -179,7 +179,9 @@ extension DeploymentRequest {
       let resource = plan.resources[position]
       let words = resource.type.split(separator: "/", maxSplits: 1).map(String.init)
       guard words.count == 2 else { continue }
-      let place = resource.location.map { Region.named($0)?.name ?? $0 }
+      let place = resource.location.map { name in
+        String(decoding: name.utf8.filter { $0 != UInt8(ascii: " ") }.map(\.lowercasedASCII), as: UTF8.self)
+      }
       let location = place.map { JSONValue.string($0) } ?? .null
       let found = namespaces.firstIndex { $0.name.equalsIgnoringCase(words[0]) }
       let namespace = found ?? namespaces.count
