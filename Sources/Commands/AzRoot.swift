@@ -4,7 +4,10 @@ package import Grammar
 package enum AzRoot {
   package static func group() -> CommandGroup<Client> {
     CommandGroup(
-      "", "Manage Azure, as far as azsim knows it.", verbs: [],
-      subgroups: [("vm", { VMGroup.group() }), ("vmss", { VMSSGroup.group() })])
+      "", "Manage Azure, as far as azsim knows it.", verbs: RootCommands.verbs,
+      subgroups: [
+        ("account", { AccountGroup.group() }), ("group", { ResourceGroupGroup.group() }), ("vm", { VMGroup.group() }),
+        ("vmss", { VMSSGroup.group() }),
+      ])
   }
 }
