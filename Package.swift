@@ -58,8 +58,8 @@ let package = Package(
     tests(of: "Grammar", with: ["JSON"]),
     tests(of: "Templates", with: ["JSON"]),
     tests(of: "Shapes", with: ["JSON"]),
-    tests(of: "Commands", with: ["Formats", "Grammar", "JMESPath", "Shapes", "Lesson", "ARM", "JSON"]),
     tests(of: "Services", with: ["Orchestration", "World", "Templates", "Lesson", "ARM", "JSON"]),
+    tests(of: "Commands", with: ["Formats", "Grammar", "JMESPath", "Shapes", "Lesson", "ARM", "JSON"]),
   ],
   swiftLanguageModes: [.v6]
 )

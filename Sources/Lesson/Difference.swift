@@ -8,6 +8,9 @@ package enum Difference: String, Sendable, CaseIterable {
   case flexibleInstanceView
   case repairsGracePeriodText
   case retiredImageAlias
+  case numbersAsTags
+  case booleansInRows
+  case bareResourceTemplate
 
   /// What happens in lesson mode.
   package var lesson: StaticString {
@@ -22,6 +25,12 @@ package enum Difference: String, Sendable, CaseIterable {
       "`--automatic-repairs-grace-period PT30M` means thirty minutes, as `30` does."
     case .retiredImageAlias:
       "`vmss create --image UbuntuLTS` is refused as an invalid image, with the aliases that are there."
+    case .numbersAsTags:
+      "`vmss update --set tags.try=2` makes a tag of the number."
+    case .booleansInRows:
+      "`-o tsv` writes `true` and `false` in small letters everywhere."
+    case .bareResourceTemplate:
+      "A template file that is one resource is deployed as that resource, named after the deployment if it has no name."
     }
   }
 
@@ -38,6 +47,12 @@ package enum Difference: String, Sendable, CaseIterable {
       "The client sends `PTPT30MM`, which the service refuses."
     case .retiredImageAlias:
       "The client takes the word for a managed image's name, and the service does not find it (exit 2)."
+    case .numbersAsTags:
+      "The client breaks down (`Expect <class 'str'>, got 2`); `--force-string` makes it a text."
+    case .booleansInRows:
+      "Beside other values in a row they are `True` and `False`."
+    case .bareResourceTemplate:
+      "The service refuses it (`InvalidRequestContent`): a template has `$schema`, `contentVersion` and `resources`."
     }
   }
 
@@ -54,6 +69,12 @@ package enum Difference: String, Sendable, CaseIterable {
       "az takes the grace period as bare minutes here (30, not PT30M) and would send a text that Azure refuses."
     case .retiredImageAlias:
       "az takes this word for the name of a managed image, and shows that Azure does not find it."
+    case .numbersAsTags:
+      "az breaks down over a tag that is a number: add --force-string, or write tags.name='\"2\"'."
+    case .booleansInRows:
+      "az writes True and False with a capital letter when they stand beside other values in a row of tsv."
+    case .bareResourceTemplate:
+      "Azure refuses this file: it is one resource and no template. Put it into the 'resources' of one."
     }
   }
 }

@@ -63,7 +63,7 @@ extension Shape {
 
   /// Without what is given but not set; no member is required any more by then.
   private func unset(_ value: JSONValue, _ use: TypeUse) -> JSONValue? {
-    if value.isNull { return use.isNullable ? .null : nil }
+    if value.isNull { return use.isNullable ? .some(.null) : .none }
     let type = type(use)
     switch (type.kind, value) {
     case (.object, .object(let members)):

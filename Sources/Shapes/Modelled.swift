@@ -6,15 +6,19 @@ extension Shape {
   ///
   /// For a list command pass the array. Source: behaviour.md §9, platform.md §2.3.
   package func modelled(_ document: JSONValue) -> JSONValue {
-    modelled(document, root, keepsUnknown: true)
+    modelled(document, root, isHeld: false)
   }
 
-  /// What an SDK update command holds while it edits: every attribute of the model, and nothing that it does not know.
+  /// What an SDK update command holds while it edits: every attribute of the model, and in ``unknownMembers`` what the
+  /// model does not know.
   ///
   /// Pass the result through ``GenericUpdate`` and then to ``request(fromModel:)``.
   package func heldModel(_ document: JSONValue) -> JSONValue {
-    modelled(document, root, keepsUnknown: false)
+    modelled(document, root, isHeld: true)
   }
+
+  /// The attribute of the SDK's models that holds what they do not know. It is sent only when an edit touches it.
+  static let unknownMembers = "additionalProperties"
 
   /// The body that an SDK update command sends for the model that it holds: as on the wire, without read-only members
   /// and without nulls.
@@ -26,15 +30,15 @@ extension Shape {
 
   // MARK: - From the wire
 
-  private func modelled(_ value: JSONValue, _ use: TypeUse, keepsUnknown: Bool) -> JSONValue {
+  private func modelled(_ value: JSONValue, _ use: TypeUse, isHeld: Bool) -> JSONValue {
     let type = type(use)
     switch (type.kind, value) {
     case (.object, .object(let members)):
-      return .object(modelled(members, type, keepsUnknown: keepsUnknown))
+      return .object(modelled(members, type, isHeld: isHeld))
     case (.list, .array(let elements)):
-      return .array(elements.map { modelled($0, type.element, keepsUnknown: keepsUnknown) })
+      return .array(elements.map { modelled($0, type.element, isHeld: isHeld) })
     case (.dictionary, .object(let members)):
-      return .object(members.mapValues { modelled($0, type.element, keepsUnknown: keepsUnknown) })
+      return .object(members.mapValues { modelled($0, type.element, isHeld: isHeld) })
     case (.time, .string(let text)):
       return .string(ISOTime(text)?.pythonText ?? text)
     default:
@@ -42,7 +46,7 @@ extension Shape {
     }
   }
 
-  private func modelled(_ members: JSONObject, _ type: ShapeType, keepsUnknown: Bool) -> JSONObject {
+  private func modelled(_ members: JSONObject, _ type: ShapeType, isHeld: Bool) -> JSONObject {
     var discriminator: (name: String, isKnown: Bool)?
     var fields = fields(of: type)
     if let index = type.variants {
@@ -56,12 +60,15 @@ extension Shape {
     for field in fields {
       let value = JSONValue.object(members)[field.path]
       let isLost = discriminator.map { !$0.isKnown && $0.name.isIdentical(to: field.name) } ?? false
-      result.appendNew(field.name, isLost ? .null : modelled(value, field.use, keepsUnknown: keepsUnknown))
+      result.appendNew(field.name, isLost ? .null : modelled(value, field.use, isHeld: isHeld))
     }
-    guard type.keepsUnknown, keepsUnknown else { return result }
-    for (name, value) in members.pairs where !fields.contains(where: { $0.path.first?.isIdentical(to: name) ?? false })
-    {
-      result[name] = value
+    guard type.keepsUnknown else { return result }
+    let known = fields.compactMap(\.path.first)
+    let unknown = members.filter { name, _ in !known.contains { $0.isIdentical(to: name) } }
+    if isHeld {
+      result[Self.unknownMembers] = .object(unknown)
+    } else {
+      for (name, value) in unknown.pairs { result[name] = value }
     }
     return result
   }
@@ -78,7 +85,8 @@ extension Shape {
         guard let value = members[field.name], !value.isNull else { continue }
         result.set(try request(fromModel: value, field.use), at: field.path)
       }
-      for (name, value) in members.pairs where !fields.contains(where: { $0.name.isIdentical(to: name) }) {
+      let known = fields.map(\.name) + (type.keepsUnknown ? [Self.unknownMembers] : [])
+      for (name, value) in members.pairs where !known.contains(where: { $0.isIdentical(to: name) }) {
         result[name] = value
       }
       return result
@@ -100,6 +108,31 @@ extension Shape {
       return .bool(!text.isEmpty)
     default:
       return value.converted(to: type.kind)
+    }
+  }
+}
+
+extension Shape {
+  /// The model with unknown members beside the known ones, to be sent, in every object of the types given.
+  func sendingUnknown(_ value: JSONValue, _ use: TypeUse, ofTypes chosen: Set<Int32>) -> JSONValue {
+    let type = type(use)
+    switch (type.kind, value) {
+    case (.object, .object(let members)):
+      var result = members
+      for field in modelFields(of: use, in: value) {
+        guard let value = members[field.name] else { continue }
+        result[field.name] = sendingUnknown(value, field.use, ofTypes: chosen)
+      }
+      if chosen.contains(modelType(of: use, in: value)), let unknown = members[Self.unknownMembers]?.object {
+        for (name, value) in unknown.pairs { result[name] = value }
+      }
+      return .object(result)
+    case (.list, .array(let elements)):
+      return .array(elements.map { sendingUnknown($0, type.element, ofTypes: chosen) })
+    case (.dictionary, .object(let members)):
+      return .object(members.mapValues { sendingUnknown($0, type.element, ofTypes: chosen) })
+    default:
+      return value
     }
   }
 }

@@ -8,6 +8,8 @@ struct ObjectEditor: Editor {
   var document: JSONValue
   let forcesString: Bool
   private(set) var warnings: [String] = []
+  /// Types of models of which az sends also what it does not know, because an edit touched such a member of one.
+  private var sendingTypes: Set<Int32> = []
   /// Places where a dictionary stands instead of a model, because an edit put it there.
   private var dictionaries: Set<[String]> = []
 
@@ -24,6 +26,11 @@ struct ObjectEditor: Editor {
     /// `nil` where the model says nothing, and everywhere in dictionaries.
     var use: TypeUse?
     var value: JSONValue
+  }
+
+  /// The document after all edits.
+  var result: JSONValue {
+    sendingTypes.isEmpty ? document : shape.sendingUnknown(document, shape.root, ofTypes: sendingTypes)
   }
 
   mutating func set(_ expression: String) throws(EditFailure) {
@@ -95,7 +102,7 @@ struct ObjectEditor: Editor {
 
   // MARK: - Finding
 
-  private func find(_ parts: some Collection<String>) throws(EditFailure) -> Place {
+  private mutating func find(_ parts: some Collection<String>) throws(EditFailure) -> Place {
     guard parts.count <= EditFailure.depthLimit else { throw .tooDeep }
     let parts = Array(parts)
     var place = Place(steps: [], use: isModel ? shape.root : nil, value: document)
@@ -108,7 +115,7 @@ struct ObjectEditor: Editor {
     return place
   }
 
-  private func step(_ text: String, from place: Place, path: [String]) throws(EditFailure) -> Place? {
+  private mutating func step(_ text: String, from place: Place, path: [String]) throws(EditFailure) -> Place? {
     let part = PathPart(text)
     if case .name(let name) = part { return member(name, of: place) }
     guard case .array(let elements) = place.value else { return nil }
@@ -147,12 +154,22 @@ struct ObjectEditor: Editor {
     return Place(steps: steps, use: dictionaries.contains(key(steps)) ? nil : element, value: list.value[position])
   }
 
-  private func member(_ name: String, of place: Place) -> Place? {
+  private mutating func member(_ name: String, of place: Place) -> Place? {
     guard case .object(let members) = place.value else { return nil }
-    if isModelObject(place), let field = field(named: name, of: place) {
-      let steps = place.steps + [.member(field.name)]
-      let use = dictionaries.contains(key(steps)) ? nil : field.use
-      return Place(steps: steps, use: use, value: members[field.name] ?? .null)
+    if isModelObject(place), let use = place.use {
+      if let field = field(named: name, of: place) {
+        let steps = place.steps + [.member(field.name)]
+        let use = dictionaries.contains(key(steps)) ? nil : field.use
+        return Place(steps: steps, use: use, value: members[field.name] ?? .null)
+      }
+      let steps = place.steps + [.member(Shape.unknownMembers)]
+      let unknown = members[Shape.unknownMembers] ?? .null
+      if name.snakeCase.isIdentical(to: Shape.unknownMembers.snakeCase) {
+        return Place(steps: steps, use: nil, value: unknown)
+      }
+      guard let value = unknown.object?[name] else { return nil }
+      sendingTypes.insert(shape.modelType(of: use, in: place.value))
+      return Place(steps: steps + [.member(name)], use: nil, value: value)
     }
     guard let value = members[name] else { return nil }
     var use: TypeUse?
@@ -193,11 +210,13 @@ struct ObjectEditor: Editor {
     case (.index(let index), .object) where !isModelObject(place):
       try put(value, at: place.steps + [.member(index.text)])
     case (.name, .object):
-      let field = isModelObject(place) ? field(named: name, of: place) : nil
-      if isModelObject(place), field == nil {
-        warnings.append("Property '\(name)' not found on \(parentName). Send it as an additional property .")
+      guard isModelObject(place), let use = place.use else {
+        return try put(value, at: place.steps + [.member(name)])
       }
-      try put(value, at: place.steps + [.member(field?.name ?? name)])
+      if let field = field(named: name, of: place) { return try put(value, at: place.steps + [.member(field.name)]) }
+      warnings.append("Property '\(name)' not found on \(parentName). Send it as an additional property .")
+      sendingTypes.insert(shape.modelType(of: use, in: place.value))
+      try put(value, at: place.steps + [.member(Shape.unknownMembers), .member(name)])
     default:
       let pieces = path.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
       throw notFound(name, in: UpdatePath.joined(pieces.dropLast().map { String(Substring($0)) }), at: place)
@@ -224,7 +243,7 @@ struct ObjectEditor: Editor {
         return .notFound(name, in: parent, options: .names(members.names.map(\.camelCase)))
       }
       let attributes = shape.modelFields(of: use, in: place.value).map(\.name)
-      return .notFound(name, in: parent, options: .names(attributes + ["additionalProperties"]))
+      return .notFound(name, in: parent, options: .names(attributes + [Shape.unknownMembers]))
     case .array:
       return .notFound(name, in: parent, options: .elements)
     default:
@@ -259,13 +278,17 @@ extension Shape {
     return nil
   }
 
-  /// The attributes of a model: its own or those of the sub-type that the value belongs to.
-  func modelFields(of use: TypeUse, in value: JSONValue) -> ArraySlice<ShapeField> {
-    let type = type(use)
-    guard let index = type.variants, let wanted = value[variants[Int(index)].member].string,
+  /// The type of a model: the one that the schema says or the sub-type that the value belongs to.
+  func modelType(of use: TypeUse, in value: JSONValue) -> Int32 {
+    guard let index = type(use).variants, let wanted = value[variants[Int(index)].member].string,
       let variant = variants[Int(index)].types.first(where: { $0.value.isIdentical(to: wanted) })
-    else { return fields(of: type) }
-    return fields(of: types[Int(variant.index)])
+    else { return use.index }
+    return variant.index
+  }
+
+  /// The attributes of a model.
+  func modelFields(of use: TypeUse, in value: JSONValue) -> ArraySlice<ShapeField> {
+    fields(of: types[Int(modelType(of: use, in: value))])
   }
 
   func modelField(named name: String, of use: TypeUse, in value: JSONValue) -> ShapeField? {

@@ -22,7 +22,7 @@ struct AzRun {
     if azure.isChanged { try store.save(azure.world) } else { try store.check(azure.world) }
     for note in azure.world.notes { screen.show(note) }
     guard let answer = try batch.answer(&screen) else { return }
-    screen.output = try Printer(shell: shell, globals: globals).print(answer, of: command.declaration)
+    try Printer(shell: shell, globals: globals).print(answer, of: command.declaration, on: &screen)
   }
 
   private func perform(
@@ -30,13 +30,16 @@ struct AzRun {
   ) {
     var client = Client(
       manager: azure, subscriptionID: call.subscription, strictness: shell.strictness,
-      isTerminal: shell.outside.outputIsTerminal, readFile: shell.outside.readFile)
+      isTerminal: shell.outside.outputIsTerminal, readFile: shell.outside.readFile,
+      profile: AccountProfile(azure.world.subscription))
+    let profile = client.profile
     do throws(CommandError) {
       batch.add(try command.run(call, &client))
     } catch {
       batch.add(error)
     }
     if let after = client.manager as? SimulatedAzure { azure = after }
+    if client.profile != profile { azure.adopt(client.profile) }
     for warning in client.warnings { screen.warn(warning) }
     for note in client.notes { screen.show(note) }
     trace(client.trace, &screen)
@@ -59,6 +62,30 @@ struct AzRun {
     }
     do throws(SystemError) { try Files.append(writer.bytes, to: path) } catch {
       screen.warn("The trace cannot be written: \(error.call) '\(error.path)': \(error.reason).")
+    }
+  }
+}
+
+extension AccountProfile {
+  /// Who is logged in to the world's subscription.
+  fileprivate init(_ subscription: Subscription) {
+    let account = Account(
+      id: subscription.id, name: subscription.name, tenantID: subscription.tenantID,
+      tenantName: subscription.tenantName,
+      tenantDomain: subscription.tenantDomain,
+      user: User(name: subscription.user, isServicePrincipal: subscription.isServicePrincipal))
+    self.init(known: [account], isLoggedIn: subscription.isLoggedIn, defaultID: subscription.id)
+  }
+}
+
+extension SimulatedAzure {
+  /// Remembers who is logged in now.
+  fileprivate mutating func adopt(_ profile: AccountProfile) {
+    changeWorld { world in
+      world.subscription.isLoggedIn = profile.isLoggedIn
+      guard let user = profile.known.first?.user else { return }
+      world.subscription.user = user.name
+      world.subscription.isServicePrincipal = user.isServicePrincipal
     }
   }
 }

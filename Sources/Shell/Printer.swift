@@ -2,24 +2,31 @@ import Formats
 import Grammar
 import JMESPath
 import JSON
+import Lesson
 
 /// Turns an answer into bytes: through `--query`, the command's table, and `--output`.
 struct Printer {
   let shell: Shell
   let globals: GlobalOptions
 
-  func print(_ answer: Answer, of declaration: CommandDeclaration) throws(CommandError) -> [UInt8] {
+  /// Puts an answer on the screen.
+  func print(_ answer: Answer, of declaration: CommandDeclaration, on screen: inout Screen) throws(CommandError) {
     switch answer.content {
-    case .nothing: return []
-    case .text(let text): return Array(text.utf8)
+    case .nothing: return
+    case .text(let text): screen.output = Array(text.utf8)
     case .report(let text, let value):
-      if !globals.outputIsGiven, globals.query == nil { return Array(text.utf8) }
-      return try print(value, declaration)
-    case .value(let value): return try print(value, declaration)
+      if !globals.outputIsGiven, globals.query == nil {
+        screen.output = Array(text.utf8)
+      } else {
+        try print(value, declaration, &screen)
+      }
+    case .value(let value): try print(value, declaration, &screen)
     }
   }
 
-  private func print(_ value: JSONValue, _ declaration: CommandDeclaration) throws(CommandError) -> [UInt8] {
+  private func print(
+    _ value: JSONValue, _ declaration: CommandDeclaration, _ screen: inout Screen
+  ) throws(CommandError) {
     guard let format = OutputFormat(rawValue: globals.output) else {
       throw .unexpected("'\(globals.output)'")
     }
@@ -38,8 +45,12 @@ struct Printer {
         order = .written
       }
     }
+    if format == .tsv, shell.strictness == .lesson, let rows = shown.withSmallBooleansInRows {
+      shown = rows
+      screen.show(Note(.booleansInRows))
+    }
     do throws(FormatError) {
-      return try render(shown, style: style, order: order, transformer: transformer)
+      screen.output = try render(shown, style: style, order: order, transformer: transformer)
     } catch {
       throw CommandError(.refused, error.message)
     }
@@ -56,6 +67,28 @@ struct Printer {
       ]
       throw failure
     }
+  }
+}
+
+extension JSONValue {
+  /// The value with the truth values that stand beside others in a row of `tsv` as words in small letters; `nil` when there
+  /// are none. Rows are the elements of a list; anything else is one.
+  fileprivate var withSmallBooleansInRows: JSONValue? {
+    var hasAny = false
+    func cell(_ value: JSONValue) -> JSONValue {
+      guard case .bool(let flag) = value else { return value }
+      hasAny = true
+      return flag ? "true" : "false"
+    }
+    func row(_ value: JSONValue) -> JSONValue {
+      switch value {
+      case .array(let cells): .array(cells.map(cell))
+      case .object(let members): .object(members.mapValues(cell))
+      default: value
+      }
+    }
+    let shown: JSONValue = if case .array(let rows) = self { .array(rows.map(row)) } else { row(self) }
+    return hasAny ? shown : nil
   }
 }
 

@@ -23,7 +23,7 @@ struct RehearsalRun {
     }
     try store.save(simulation.world)
     if let failure { throw failure }
-    screen.output = try Printer(shell: shell, globals: globals).print(answer, of: command.declaration)
+    try Printer(shell: shell, globals: globals).print(answer, of: command.declaration, on: &screen)
   }
 
   /// A command on the state file.
@@ -33,6 +33,6 @@ struct RehearsalRun {
     var answer = Answer.nothing
     for call in calls { answer = try command.run(call, &premises) }
     for remark in premises.remarks { screen.remark(remark) }
-    screen.output = try Printer(shell: shell, globals: globals).print(answer, of: command.declaration)
+    try Printer(shell: shell, globals: globals).print(answer, of: command.declaration, on: &screen)
   }
 }

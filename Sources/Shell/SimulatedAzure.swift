@@ -35,6 +35,12 @@ struct SimulatedAzure: ResourceManager, Sendable {
     orchestrator.advance(&world, to: world.now.adding(seconds: seconds))
   }
 
+  /// Changes the world from outside of Azure.
+  mutating func changeWorld(_ change: (inout World) -> Void) {
+    isChanged = true
+    change(&world)
+  }
+
   /// Moves the clock as its mode says a command moves it (design.md, Time).
   mutating func stepClock(wallTime: () -> VirtualTime) {
     switch world.clock.mode {

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func `shows objects in lists as Python shows them`() throws {
-    let rows: JSONValue = [["x", ["k": "it's", "n": [nil, 1.0, true]]]]
+    let rows: JSONValue = [["x", ["k": "it's", "n": [.null, 1.0, true]]]]
     #expect(
       try printed(rows, .table, .picked).split(separator: "\n").last
         == #"x          {'k': "it's", 'n': [None, 1.0, True]}"#)

@@ -60,7 +60,7 @@ import Testing
     var calls: [RuntimeCall] = []
     let outputs = try plan.outputs { call in
       calls.append(call)
-      return ["id": .string(call.resourceID), "name": "new1", "properties": ["singlePlacementGroup": nil]]
+      return ["id": .string(call.resourceID), "name": "new1", "properties": ["singlePlacementGroup": .null]]
     }
     #expect(
       calls == [

@@ -54,7 +54,7 @@ import Testing
       ("dataUri('Hello')", "data:text/plain;charset=utf8;base64,SGVsbG8="),
       ("dataUriToString('data:;base64,SGVsbG8sIFdvcmxkIQ==')", "Hello, World!"),
       ("dataUriToString('data:,a%20b')", "a b"),
-      ("json('{\"a\": [1, null]}')", ["a": [1, nil]]), ("json('null')", nil), ("json('\"x\"')", "x"),
+      ("json('{\"a\": [1, null]}')", ["a": [1, .null]]), ("json('null')", .null), ("json('\"x\"')", "x"),
       ("guid('a', 'b')", "2d796349-8c7e-55ec-9624-54ece82ed031"), ("length(uniqueString('a'))", 13),
       ("equals(uniqueString('a', 'b'), uniqueString('a', 'c'))", false),
       ("equals(uniqueString('a', 'b'), uniqueString('a', 'b'))", true),
@@ -75,7 +75,7 @@ import Testing
       ("equals(createArray(1), createArray(1, 1))", false), ("equals(null(), 'a')", false),
       ("equals(null(), null())", true), ("equals(1, float('1'))", true),
       ("greater(2, 1)", true), ("greater('a', 'b')", false), ("greaterOrEquals(1, 1)", true), ("less(1, 1)", false),
-      ("lessOrEquals('a', 'b')", true), ("coalesce(null(), null(), 'x', div(1, 0))", "x"), ("coalesce(null())", nil),
+      ("lessOrEquals('a', 'b')", true), ("coalesce(null(), null(), 'x', div(1, 0))", "x"), ("coalesce(null())", .null),
     ] as [(String, JSONValue)]
   ) func `functions of numbers and truth`(expression: String, wanted: JSONValue) { expect(expression, wanted) }
 
@@ -86,9 +86,9 @@ import Testing
       ("contains(createObject('One', 1), 'one')", true), ("contains(createObject('One', 1), 'two')", false),
       ("empty('')", true), ("empty(createArray(1))", false), ("empty(createObject())", true), ("empty(null())", true),
       ("length('a😀')", 3), ("length(createArray(1, 2))", 2), ("length(createObject('a', 1))", 1),
-      ("first('One')", "O"), ("first(createArray(7, 8))", 7), ("first(createArray())", nil), ("last('One')", "e"),
+      ("first('One')", "O"), ("first(createArray(7, 8))", 7), ("first(createArray())", .null), ("last('One')", "e"),
       ("last(createArray(7, 8))", 8), ("array('a')", ["a"]), ("array(createArray(1))", [1]),
-      ("createArray()", []), ("createObject('a', createArray(1), 'b', null())", ["a": [1], "b": nil]),
+      ("createArray()", []), ("createObject('a', createArray(1), 'b', null())", ["a": [1], "b": .null]),
       ("createObject('a', 1, 'a', 2)", ["a": 2]),
       ("union(createArray('one', 'two'), createArray('two', 'three'))", ["one", "two", "three"]),
       (
@@ -105,8 +105,8 @@ import Testing
       ("objectKeys(json('{\"b\": 1, \"A\": 2}'))", ["A", "b"]),
       ("flatten(createArray(createArray(1), createArray(2, createArray(3))))", [1, 2, [3]]),
       ("shallowMerge(createArray(json('{\"a\": {\"x\": 1}}'), json('{\"a\": {\"y\": 2}}')))", ["a": ["y": 2]]),
-      ("tryGet(json('{\"a\": [{\"b\": 5}]}'), 'a', 0, 'B')", 5), ("tryGet(createObject(), 'a', 'b')", nil),
-      ("indexFromEnd(createArray(1, 2, 3), 1)", 3), ("tryIndexFromEnd(createArray(1), 2)", nil),
+      ("tryGet(json('{\"a\": [{\"b\": 5}]}'), 'a', 0, 'B')", 5), ("tryGet(createObject(), 'a', 'b')", .null),
+      ("indexFromEnd(createArray(1, 2, 3), 1)", 3), ("tryIndexFromEnd(createArray(1), 2)", .null),
       ("indexOf(createArray('a', 'b', 'a'), 'a')", 0), ("lastIndexOf(createArray('a', 'b', 'a'), 'a')", 2),
       ("indexOf(createArray('a'), 'A')", -1),
     ] as [(String, JSONValue)]

@@ -178,7 +178,7 @@ import Testing
         "variables('s')", "variables('o')", ")", ",", ".a", "[0]", "['a']", "(", "[", "]", "{0}", " ", "lambda('x', 1)",
         "'2020-01-01'", "'P1D'", "'Microsoft.X/a'", "'{0:N2}'", "'yyyy'",
       ]
-    let variables: JSONObject = ["s": "text", "o": ["a": [1, ["b": nil]]]]
+    let variables: JSONObject = ["s": "text", "o": ["a": [1, ["b": .null]]]]
     var dice = Dice(state: 1)
     for _ in 0..<3_000 {
       var open = 0

@@ -15,7 +15,7 @@ private func resource(_ name: String, _ members: JSONObject = [:], type: String 
     let plan = try plan(
       [
         "parameters": ["p": ["type": "string"], "identity": ["type": "string", "defaultValue": "id1"]],
-        "variables": ["v": "[concat(parameters('P'), '-v')]", "o": ["list": ["[variables('V')]", nil]]],
+        "variables": ["v": "[concat(parameters('P'), '-v')]", "o": ["list": ["[variables('V')]", .null]]],
         "resources": [
           resource(
             "[variables('v')]",
@@ -28,7 +28,7 @@ private func resource(_ name: String, _ members: JSONObject = [:], type: String 
                 ],
               ],
               "properties": [
-                "a": "[[not an expression]", "b": "[variables('o').list]", "c": nil, "d": "[null()]", "e": "[x",
+                "a": "[[not an expression]", "b": "[variables('o').list]", "c": .null, "d": "[null()]", "e": "[x",
                 "f": 1.5, "g": "['it''s']",
               ],
             ])
@@ -80,7 +80,7 @@ private func resource(_ name: String, _ members: JSONObject = [:], type: String 
   {
     let plan = try plan([
       "resources": [
-        resource("a", ["dependsOn": [.string(reference), .string(reference), nil]]),
+        resource("a", ["dependsOn": [.string(reference), .string(reference), .null]]),
         resource("b", type: "Microsoft.X/b"),
       ]
     ])
@@ -236,7 +236,7 @@ private func resource(_ name: String, _ members: JSONObject = [:], type: String 
     ]
     let good = try plan(sections, parameters: ["p": ["value": "M"]])
     #expect(good.shownParameters["p"] == ["type": "String", "value": "M"])
-    #expect(good.shownParameters["q"] == ["type": "String", "value": nil])
+    #expect(good.shownParameters["q"] == ["type": "String", "value": .null])
     #expect(throws: TemplateError.self) { try plan(sections, parameters: ["p": ["value": "L"]]) }
     var circular = sections
     circular["parameters"] = ["p": ["$ref": "#/definitions/round"]]

@@ -13,7 +13,7 @@ import Testing
           ["type": "Microsoft.X/a", "apiVersion": "2025-01-01", "name": "a"],
           [
             "type": "Microsoft.X/b", "apiVersion": "1", "name": "b", "location": "x",
-            "properties": ["k": nil, "v": .string(expression)],
+            "properties": ["k": .null, "v": .string(expression)],
           ],
         ] + more),
     ])
@@ -42,7 +42,7 @@ import Testing
       calls.append(call)
       return document
     }
-    #expect(body == ["location": "x", "properties": ["k": nil, "v": "10.0.0.1"]])
+    #expect(body == ["location": "x", "properties": ["k": .null, "v": "10.0.0.1"]])
     let wanted = RuntimeCall(
       function: "reference", resourceID: id("Microsoft.X/a/a"), apiVersion: "2025-01-01", body: nil)
     #expect(calls == [wanted])

@@ -38,6 +38,7 @@ extension VMSSGroup {
       } catch {
         throw CommandError(error)
       }
+      client.readTagsAsText(in: &document)
       try change.apply(to: &document, &client)
       guard let id else { return try client.putScaleSet(document, target, waits: !call.isSet(noWait)) }
       return try client.putScaleSetInstance(document, id, of: target, waits: !call.isSet(noWait))

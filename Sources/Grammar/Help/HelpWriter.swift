@@ -30,7 +30,7 @@ struct HelpWriter {
   /// Adds paragraphs, each wrapped; `hanging` is the column of lines after the first.
   mutating func paragraphs(_ paragraphs: String, indent: Int = 0, hanging: Int? = nil) {
     let wrapper = TextWrapper(firstIndent: indent * 4, laterIndent: hanging ?? indent * 4)
-    for paragraph in paragraphs.split(separator: "\n" as Unicode.Scalar, in: paragraphs) {
+    for paragraph in paragraphs.pieces(between: "\n") {
       let lines = wrapper.lines(paragraph)
       text += lines.joined(separator: "\n") + "\n"
     }
@@ -77,8 +77,8 @@ extension String {
   }
 
   /// The pieces between code points of a kind, empty ones kept. (`\r\n` is one `Character`, but two code points.)
-  fileprivate func split(separator: Unicode.Scalar, in text: String) -> [String] {
-    text.unicodeScalars.split(separator: separator, omittingEmptySubsequences: false).map { String($0) }
+  fileprivate func pieces(between separator: Unicode.Scalar) -> [String] {
+    unicodeScalars.split(separator: separator, omittingEmptySubsequences: false).map { String($0) }
   }
 }
 

@@ -51,7 +51,7 @@ struct CommandDescent {
 
   func outcome(_ reading: inout CommandLineParser.Reading) throws(CommandError) -> CommandLineParser.Outcome {
     guard let root = lookup.groups.first else { return .version }
-    // Words that belong to nothing are complained about at the very end, the command's before those of the groups.
+    // Words that belong to nothing are complained about at the very end, those of the groups before the command's.
     var extras: [String] = []
     let outcome = try descend(Level(groups: [root], path: [], words: words), &extras, &reading)
     guard extras.isEmpty else { throw complaint("unrecognized arguments: \(extras.joined(separator: " "))", nil) }
@@ -73,7 +73,6 @@ struct CommandDescent {
       WordParser.Slot(need: option.need, joinedName: option.spellings.joined(separator: "/"))
     }
     var rest: [String]?
-    var own: [String] = []
     do {
       var words = try WordParser(level.words, table, slots, positionals: [options.count - 1])
       try words.run { (slot, taken, _) throws(ParseStop) in
@@ -89,18 +88,14 @@ struct CommandDescent {
         case .verbose, .debug, .onlyShowErrors: break
         }
       }
-      own = words.extras
+      extras += words.extras
     } catch {
       return try stop(error, level)
     }
     guard let rest, let word = rest.first else {
-      // A group with a whole command behind its options is the command's affair only when the word came.
-      throw complaint(
-        CommandError.missingText([level.path.isEmpty ? "_command_package" : "_subcommand"]), nil)
+      throw complaint(CommandError.missingText([level.path.isEmpty ? "_command_package" : "_subcommand"]), nil)
     }
-    let outcome = try enter(level, word, Array(rest.dropFirst()), &extras, &reading)
-    extras = own + extras
-    return outcome
+    return try enter(level, word, Array(rest.dropFirst()), &extras, &reading)
   }
 
   /// Goes on with the command or group that a word names.
@@ -110,7 +105,7 @@ struct CommandDescent {
   ) throws(CommandError) -> CommandLineParser.Outcome {
     // When options come first, `az` has loaded one command of each group only.
     let isLoaded = !lookup.words.isEmpty || level.path.isEmpty
-    guard isLoaded, let group = level.groups.last, let found = group.entry(word) else {
+    guard isLoaded, let found = lookup.found(word, at: level.path.count) ?? level.groups.last?.entry(word) else {
       throw unknown(word, level)
     }
     switch found {
@@ -138,8 +133,8 @@ struct CommandDescent {
       return try stop(error, command.declaration, Array(groups), leaf.list, words)
     }
     reading.notices += result.warnings
-    extras = result.extras
-    guard result.extras.isEmpty else { return .run(.init(command: command, calls: [])) }
+    extras += result.extras
+    guard extras.isEmpty else { return .run(.init(command: command, calls: [])) }
     reading.globals = result.call.globals
     let expansion = IDExpansion(parser: leaf)
     let (calls, ids) = try expansion.calls(result, warnings: &reading.notices)

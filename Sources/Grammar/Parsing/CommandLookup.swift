@@ -33,6 +33,13 @@ struct CommandLookup {
     }
   }
 
+  /// What a word at a level stands for, if the look-up has already made it.
+  func found(_ word: String, at level: Int) -> GroupListing.Found? {
+    guard level < words.count, words[level].isIdentical(to: word) else { return nil }
+    if level + 1 < groups.count { return .group(groups[level + 1]) }
+    return isPartial ? nil : command.map { .command($0) }
+  }
+
   /// The names that the parser knows at a level, from 0: for "Did you mean".
   func choices(at level: Int) -> [String] {
     guard groups.indices.contains(level) else { return [] }

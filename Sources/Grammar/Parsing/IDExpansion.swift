@@ -65,7 +65,7 @@ struct IDExpansion {
   private func isGiven(_ target: Target, _ call: Call) -> Bool {
     guard let position = target.position else { return call.globals.subscription?.isEmpty == false }
     guard let value = call.values[position], value.origin == .given else { return false }
-    return target.argument.isShaped || value.value != .string("")
+    return target.argument.isShaped || (value.value != .string("") && value.value != .array([]))
   }
 
   private func call(for id: String, from call: Call, _ targets: [Target]) throws(CommandError) -> Call {

@@ -59,13 +59,11 @@ struct LeafParser {
     case .trailing(.changeReference): result.call.globals.changeReference = words.first
     case .trailing(.acquirePolicyToken): result.call.globals.acquiresPolicyToken = true
     case .own(let position):
-      // A positional argument for which there are no words keeps its default.
-      if spelling == nil, words.isEmpty, argument.spellings.isEmpty { return }
-      let previous = result.call.values[position]
-      let value = try reader.value(argument, words, spelling: spelling, after: previous)
-      result.call.values[position] = value
+      // A positional argument for which there are no words keeps its default, or is an empty list.
+      if spelling == nil, words.isEmpty, argument.intake.need != .arity(.any) { return }
+      try reader.read(argument, words, spelling: spelling, into: &result.call.values[position])
       result.uses.append((slot, spelling))
-      if argument.name == "--force-string" { result.call.edits.keepsText = value.value == true }
+      if argument.name == "--force-string" { result.call.edits.keepsText = result.call.values[position]?.value == true }
       if case .edit(let verb) = argument.intake, verb != .forceString {
         result.call.edits.edits.append(DocumentEdit(verb, words))
       }
@@ -77,6 +75,7 @@ struct LeafParser {
   ) throws(ParseStop) {
     let word = words.first ?? ""
     switch kind {
+    case .output where words.isEmpty, .query where words.isEmpty: break
     case .output:
       let lower = word.lowercased()
       guard GlobalArguments.formats.contains(where: { $0.isIdentical(to: lower) }) else {
@@ -89,6 +88,7 @@ struct LeafParser {
         throw .complaint("argument --query: invalid jmespath_type value: \(word.pythonRepresentation)")
       }
       result.call.globals.query = word
+    case .subscription where words.isEmpty: throw .refusal(.unexpected("'list' object has no attribute 'lower'"))
     case .subscription:
       let id = surroundings.subscription(word)
       if id == nil { result.warnings.append(Notice(.warning, "Subscription '\(word)' not recognized.")) }

@@ -153,7 +153,8 @@ struct WordParser {
           throw .complaint(arityComplaint(slot))
         }
         for flag in flags { try take(flag.slot, [], flag.spelling) }
-        try take(slot, [attached], match.spelling)
+        // Python takes `--` away also when it is the value: `--name=--` gives none.
+        try take(slot, attached == "--" ? [] : [attached], match.spelling)
         return index + 1
       }
       // A flag with one dash may be followed by another in the same word: `-yz`.

@@ -40,7 +40,10 @@ extension Shape {
     var result = JSONObject()
     for (name, inner) in members {
       let shape = try member(name).shape
-      result[name] = try Self.placing("Invalid '\(name)' : ") { () throws(ShapeFailure) in try shape.value(inner) }
+      // Names are written once each.
+      result.appendNew(
+        name,
+        try Self.placing("Invalid '\(name)' : ") { () throws(ShapeFailure) in try shape.value(inner) })
     }
     return .object(result)
   }
@@ -49,7 +52,9 @@ extension Shape {
     guard case .object(let members) = draft else { throw mismatch("dict", draft) }
     var result = JSONObject()
     for (name, inner) in members {
-      result[name] = try Self.placing("Invalid '\(name)' : ") { () throws(ShapeFailure) in try element.value(inner) }
+      result.appendNew(
+        name,
+        try Self.placing("Invalid '\(name)' : ") { () throws(ShapeFailure) in try element.value(inner) })
     }
     return .object(result)
   }

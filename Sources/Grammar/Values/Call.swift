@@ -38,7 +38,7 @@ package struct Call: Sendable {
   package internal(set) var edits = DocumentEdits([])
   /// The options that every command has.
   package internal(set) var globals = GlobalOptions()
-  /// The id of the subscription to work in when the words name none.
+  /// The world outside, for what is only asked when it is needed.
   var surroundings = Surroundings()
 
   init(_ declaration: CommandDeclaration) {
@@ -98,7 +98,7 @@ extension Call {
     for (position, argument) in declaration.arguments.enumerated() {
       guard case .shaped(let shape) = argument.intake else { continue }
       guard let value = call.values[position] else {
-        if argument.isRequired { throw ShapeLimits.failure("Missing required field: \(argument.name)", at: nil) }
+        if argument.isRequired { throw .missingField(argument.name) }
         continue
       }
       let limits = ShapeLimits { [call] name in call.word(name) }

@@ -77,16 +77,10 @@ package enum DateText {
     case "z", "utc", "gmt":
       parts.offset = 0
       return true
-    case "am":
-      return parts.hour <= 12
-        ? {
-          if parts.hour == 12 { parts.hour = 0 }; return true
-        }() : false
-    case "pm":
-      return parts.hour <= 12
-        ? {
-          if parts.hour < 12 { parts.hour += 12 }; return true
-        }() : false
+    case "am", "pm":
+      guard (1...12).contains(parts.hour) else { return false }
+      parts.hour = parts.hour % 12 + (lower == "pm" ? 12 : 0)
+      return true
     default: break
     }
     if let month = month(lower) {

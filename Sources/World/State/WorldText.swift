@@ -186,7 +186,8 @@ extension Subscription {
   fileprivate var json: JSONValue {
     [
       "id": .string(id), "name": .string(name), "tenantId": .string(tenantID), "tenantName": .string(tenantName),
-      "tenantDomain": .string(tenantDomain), "user": .string(user), "isLoggedIn": .bool(isLoggedIn),
+      "tenantDomain": .string(tenantDomain), "user": .string(user), "isServicePrincipal": .bool(isServicePrincipal),
+      "isLoggedIn": .bool(isLoggedIn),
     ]
   }
 
@@ -194,7 +195,8 @@ extension Subscription {
     self.init(
       id: try reader["id"].text(), name: try reader["name"].text(), tenantID: try reader["tenantId"].text(),
       tenantName: try reader["tenantName"].text(), tenantDomain: try reader["tenantDomain"].text(),
-      user: try reader["user"].text(), isLoggedIn: try reader["isLoggedIn"].flag())
+      user: try reader["user"].text(), isServicePrincipal: try reader["isServicePrincipal"].flag(),
+      isLoggedIn: try reader["isLoggedIn"].flag())
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import ARM
 import Foundation
 import JSON

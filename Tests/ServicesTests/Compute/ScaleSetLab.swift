@@ -10,12 +10,12 @@ extension Laboratory {
     [
       "location": "westeurope", "sku": ["name": "Standard_D2s_v5", "capacity": .integer(count)],
       "properties": [
-        "orchestrationMode": .string(mode), "singlePlacementGroup": nil,
+        "orchestrationMode": .string(mode), "singlePlacementGroup": .null,
         "upgradePolicy": ["mode": .string(upgradeMode)],
         "virtualMachineProfile": [
           "storageProfile": [
             "osDisk": [
-              "createOption": "FromImage", "caching": "ReadWrite", "managedDisk": ["storageAccountType": nil],
+              "createOption": "FromImage", "caching": "ReadWrite", "managedDisk": ["storageAccountType": .null],
             ],
             "imageReference": [
               "publisher": "Canonical", "offer": "0001-com-ubuntu-server-jammy", "sku": "22_04-lts-gen2",
@@ -76,7 +76,7 @@ extension Laboratory {
   }
 
   /// Makes a request of the set and waits for its end.
-  mutating func finish(_ method: Request.Method, _ path: String = "", _ body: JSONValue? = nil) -> Response {
+  mutating func finish(_ method: Request.Method, _ path: String = "", _ body: JSONValue? = .null) -> Response {
     let response = ask(method, Self.set + path, body)
     wait(for: response)
     return response
