@@ -21,13 +21,13 @@ import Testing
     #expect(addingResourceGroup([resource, ["a": [resource]]]) == [named, ["a": [named]]])
     #expect(addingResourceGroup(["sourceVault": resource, "b": resource]) == ["sourceVault": resource, "b": named])
     #expect(addingResourceGroup("text") == "text")
-    #expect(addingResourceGroup([1, nil]) == [1, nil])
+    #expect(addingResourceGroup([1, .null]) == [1, .null])
   }
 
   @Test(arguments: ["resourceGroup", "resourcegroup", "RESOURCEGROUP"])
   func `leaves alone what has the key in any case`(key: String) {
     let value = JSONValue.object(
-      JSONObject([("id", .string(Self.group + "/providers/N/t/n")), (key, nil)]))
+      JSONObject([("id", .string(Self.group + "/providers/N/t/n")), (key, .null)]))
     #expect(addingResourceGroup(value) == value)
   }
 
