@@ -57,7 +57,11 @@ package struct GenericUpdate: Sendable {
       var editor = ObjectEditor(
         shape: shape, isModel: flavour == .model, document: document, forcesString: forcesString)
       try run(&editor)
-      document = editor.result
+      do throws(EditFailure) {
+        document = try editor.result()
+      } catch {
+        throw error.asError(in: .set)
+      }
       return editor.warnings
     }
   }

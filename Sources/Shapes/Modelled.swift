@@ -19,14 +19,9 @@ extension Shape {
 
   /// The attribute of the SDK's models that holds what they do not know. It is sent only when an edit touches it.
   static let unknownMembers = "additionalProperties"
-
-  /// The body that an SDK update command sends for the model that it holds: as on the wire, without read-only members
-  /// and without nulls.
-  ///
-  /// - Throws: an unexpected ``ShapeError`` for a text where a number must be.
-  package func request(fromModel model: JSONValue) throws(ShapeError) -> JSONValue {
-    try request(fromModel: model, root)
-  }
+  /// Not of az: in a held model the sub-type that an object was made as; edits of the discriminating member change what
+  /// is sent there, but not the other attributes.
+  static let subtypeMember = "~type"
 
   // MARK: - From the wire
 
@@ -62,6 +57,9 @@ extension Shape {
       let isLost = discriminator.map { !$0.isKnown && $0.name.isIdentical(to: field.name) } ?? false
       result.appendNew(field.name, isLost ? .null : modelled(value, field.use, isHeld: isHeld))
     }
+    if isHeld, let discriminator {
+      result[Self.subtypeMember] = discriminator.isKnown ? result[discriminator.name] : ""
+    }
     guard type.keepsUnknown else { return result }
     let known = fields.compactMap(\.path.first)
     let unknown = members.filter { name, _ in !known.contains { $0.isIdentical(to: name) } }
@@ -72,74 +70,11 @@ extension Shape {
     }
     return result
   }
-
-  // MARK: - To the wire
-
-  private func request(fromModel value: JSONValue, _ use: TypeUse) throws(ShapeError) -> JSONValue {
-    let type = type(use)
-    switch (type.kind, value) {
-    case (.object, .object(let members)):
-      let fields = modelFields(of: use, in: value)
-      var result = JSONValue.object(JSONObject())
-      for field in fields where !field.flags.contains(.readOnly) {
-        guard let value = members[field.name], !value.isNull else { continue }
-        result.set(try request(fromModel: value, field.use), at: field.path)
-      }
-      let known = fields.map(\.name) + (type.keepsUnknown ? [Self.unknownMembers] : [])
-      for (name, value) in members.pairs where !known.contains(where: { $0.isIdentical(to: name) }) {
-        result[name] = value
-      }
-      return result
-    case (.list, .array(let elements)):
-      var result: [JSONValue] = []
-      for element in elements { result.append(try request(fromModel: element, type.element)) }
-      return .array(result)
-    case (.dictionary, .object(let members)):
-      return .object(
-        try members.mapValues { value throws(ShapeError) in try request(fromModel: value, type.element) })
-    case (.integer, .string(let text)) where PythonInteger(text) == nil:
-      let reason = "invalid literal for int() with base 10: \(text.pythonDescription)"
-      throw ShapeError(
-        .unexpected,
-        "(\(", ValueError: \(reason)".pythonDescription), "
-          + "\("Unable to serialize value: '\(text)' as type: 'int'.".pythonDescription), "
-          + "ValueError(\(reason.pythonDescription)))")
-    case (.flag, .string(let text)):
-      return .bool(!text.isEmpty)
-    default:
-      return value.converted(to: type.kind)
-    }
-  }
-}
-
-extension Shape {
-  /// The model with unknown members beside the known ones, to be sent, in every object of the types given.
-  func sendingUnknown(_ value: JSONValue, _ use: TypeUse, ofTypes chosen: Set<Int32>) -> JSONValue {
-    let type = type(use)
-    switch (type.kind, value) {
-    case (.object, .object(let members)):
-      var result = members
-      for field in modelFields(of: use, in: value) {
-        guard let value = members[field.name] else { continue }
-        result[field.name] = sendingUnknown(value, field.use, ofTypes: chosen)
-      }
-      if chosen.contains(modelType(of: use, in: value)), let unknown = members[Self.unknownMembers]?.object {
-        for (name, value) in unknown.pairs { result[name] = value }
-      }
-      return .object(result)
-    case (.list, .array(let elements)):
-      return .array(elements.map { sendingUnknown($0, type.element, ofTypes: chosen) })
-    case (.dictionary, .object(let members)):
-      return .object(members.mapValues { sendingUnknown($0, type.element, ofTypes: chosen) })
-    default:
-      return value
-    }
-  }
 }
 
 extension JSONValue {
   /// What lies at a path of member names, or `null`.
-  fileprivate subscript(path: [String]) -> JSONValue { path.reduce(self) { $0[$1] } }
+  subscript(path: [String]) -> JSONValue { path.reduce(self) { $0[$1] } }
 
   /// A scalar as the SDK makes it the type that it wants: anything becomes text, text that is a number a number.
   fileprivate func converted(to kind: ShapeType.Kind) -> JSONValue {

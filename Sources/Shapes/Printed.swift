@@ -43,7 +43,9 @@ extension Shape {
     case (.dictionary, .object(let members)):
       var result = JSONObject()
       for (name, value) in members.pairs {
-        if let value = known(value, type.element, selection) { result.appendNew(name, value) }
+        // az keeps the names of a dictionary that it edits, also of what is not set.
+        let shown = known(value, type.element, selection) ?? (selection.isForPrinting ? .none : .some(.null))
+        if let shown { result.appendNew(name, shown) }
       }
       return .object(result)
     case (.number, .integer), (.integer, .string), (.number, .string), (.flag, .string):

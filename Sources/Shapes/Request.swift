@@ -50,9 +50,14 @@ extension Shape {
       case .object: result[field.name] = .object(try withRequired(JSONObject(), inner))
       case .dictionary: result[field.name] = .object(JSONObject())
       case .list: result[field.name] = []
-      default: throw ShapeError(.unexpected, "Missing a required field in request content: \(field.name)")
+      default: throw missingField(field)
       }
     }
     return result
+  }
+
+  /// That a member is not there which must be sent.
+  func missingField(_ field: ShapeField) -> ShapeError {
+    ShapeError(.unexpected, "Missing a required field in request content: \(field.name)")
   }
 }
