@@ -1,5 +1,6 @@
 import Commands
 import Grammar
+import JSON
 import Testing
 
 @Suite struct Base64Latin1Tests {
