@@ -228,15 +228,16 @@ extension CommandDescent {
     _ stop: ParseStop, _ declaration: CommandDeclaration, _ groups: [GroupDeclaration], _ list: ArgumentList,
     _ words: [String]
   ) throws(CommandError) -> CommandLineParser.Outcome {
-    let best = ExampleRanking.best(
-      declaration.examples, command: declaration.words.text, words: words, list)
+    func best() -> [CommandDeclaration.Example] {
+      ExampleRanking.best(declaration.examples, command: declaration.words.text, words: words, list)
+    }
     switch stop {
     case .help:
       return .help(
         CommandHelp(program: parser.program, surroundings: parser.surroundings).page(declaration, list, groups: groups))
     case .text(let page): return .help(page)
     case .refusal(let error): throw error
-    case .complaint(let message): throw complaint(message, best)
+    case .complaint(let message): throw complaint(message, best())
     case .choice(let word, let parameter, let choices):
       var error = CommandError(
         .usage,
@@ -245,7 +246,7 @@ extension CommandDescent {
       if let close = CloseMatches.best(for: word, among: choices) {
         error.followingLines = ["Did you mean '\(close)' ?"]
       }
-      error.appendix = appendix(best)
+      error.appendix = appendix(best())
       throw error
     }
   }
