@@ -73,4 +73,10 @@ import Testing
       #expect(Base64.decode(Base64.encode(bytes)) == bytes)
     }
   }
+
+  @Test func `reads dates`() {
+    for pair in cases("date") {
+      #expect(DateText.isoDate(pair[0].pythonText) == pair[1]["date"].string, "\(pair[0].pythonText)")
+    }
+  }
 }

@@ -102,6 +102,7 @@ struct CommandHelp {
 
   private func heading(_ argument: Argument, _ list: ArgumentList) -> String {
     if argument.spellings.isEmpty { return "Positional" }
+    if list.hasIDs, argument.idPart != nil { return "Resource Id Arguments" }
     return argument.group.map { $0.text + " Arguments" } ?? ""
   }
 

@@ -40,12 +40,13 @@ struct IDExpansion {
   private func targets(of call: Call) -> [Target] {
     var required: [Target] = []
     var others: [Target] = []
-    for (index, argument) in parser.list.arguments.enumerated() {
-      guard let part = argument.idPart else { continue }
+    for index in parser.list.arguments.indices {
+      guard let part = parser.list.arguments[index].idPart else { continue }
       var position: Int?
       if case .own(let place) = parser.list.roles[index] { position = place }
+      let argument = parser.list.arguments[index]
       let target = Target(argument: argument, position: position, part: part)
-      let isOptional = !argument.isRequired || parser.configuredDefault(argument) != nil
+      let isOptional = !argument.isRequired || parser.configuredDefault(index) != nil
       if isOptional { others.append(target) } else { required.append(target) }
     }
     return required + others

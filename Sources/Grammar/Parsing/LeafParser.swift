@@ -9,13 +9,20 @@ struct LeafParser {
   let list: ArgumentList
   private let reader: ValueReader
 
+  /// One use of an argument.
+  struct Use {
+    var argument: Int
+    /// The option as written in full; `nil` for a positional argument.
+    var spelling: String?
+  }
+
   /// What reading gives, also when it stops half-way.
   struct Result {
     var call: Call
     /// The words of `--ids`; `nil` when it is not given.
     var ids: [String]?
     /// Arguments in the order in which they were used, with the spelling.
-    var uses: [(argument: Int, spelling: String?)] = []
+    var uses: [Use] = []
     /// Warnings that `az` prints while it reads.
     var warnings: [Notice] = []
     /// Words that belong to nothing.
@@ -31,10 +38,15 @@ struct LeafParser {
 
   /// Reads the words; `result` holds what was found until an error stopped it.
   func read(_ words: [String], into result: inout Result) throws(ParseStop) {
-    let slots = list.arguments.map { WordParser.Slot(need: $0.intake.need, joinedName: $0.joinedName) }
-    let positionals = list.arguments.indices.filter { list.arguments[$0].spellings.isEmpty }
-    var parser = try WordParser(words, list.table, slots, positionals: positionals)
-    var seen = Array(repeating: false, count: slots.count)
+    var needs: [WordParser.Need] = []
+    var positionals: [Int] = []
+    needs.reserveCapacity(list.arguments.count)
+    for index in list.arguments.indices {
+      needs.append(list.arguments[index].intake.need)
+      if list.arguments[index].spellings.isEmpty { positionals.append(index) }
+    }
+    var parser = try WordParser(words, list.table, needs, positionals: positionals) { list.arguments[$0].joinedName }
+    var seen = Array(repeating: false, count: needs.count)
     try parser.run { (slot, words, spelling) throws(ParseStop) in
       seen[slot] = true
       try take(slot, words, spelling, &result)
@@ -55,14 +67,14 @@ struct LeafParser {
     case .leading(let kind): try takeGlobal(kind, argument, words, &result)
     case .trailing(.ids):
       result.ids = words
-      result.uses.append((slot, spelling))
+      result.uses.append(Use(argument: slot, spelling: spelling))
     case .trailing(.changeReference): result.call.globals.changeReference = words.first
     case .trailing(.acquirePolicyToken): result.call.globals.acquiresPolicyToken = true
     case .own(let position):
       // A positional argument for which there are no words keeps its default, or is an empty list.
       if spelling == nil, words.isEmpty, argument.intake.need != .arity(.any) { return }
       try reader.read(argument, words, spelling: spelling, into: &result.call.values[position])
-      result.uses.append((slot, spelling))
+      result.uses.append(Use(argument: slot, spelling: spelling))
       if argument.name == "--force-string" { result.call.edits.keepsText = result.call.values[position]?.value == true }
       if case .edit(let verb) = argument.intake, verb != .forceString {
         result.call.edits.edits.append(DocumentEdit(verb, words))
@@ -100,29 +112,29 @@ struct LeafParser {
   /// Puts in the defaults and asks for what is missing.
   private func finish(_ seen: [Bool], _ result: inout Result) throws(ParseStop) {
     var missing: [String] = []
-    for (slot, argument) in list.arguments.enumerated() where !seen[slot] || argument.spellings.isEmpty {
+    for slot in list.arguments.indices where !seen[slot] || list.arguments[slot].spellings.isEmpty {
       guard case .own(let position) = list.roles[slot], result.call.values[position] == nil else { continue }
-      if let word = configuredDefault(argument) {
+      if let word = configuredDefault(slot) {
         result.call.values[position] = .init(
-          value: try reader.initial(argument, word), origin: .configuredDefault, words: [word])
-      } else if let initial = argument.initial {
+          value: try reader.initial(list.arguments[slot], word), origin: .configuredDefault, words: [word])
+      } else if let initial = list.arguments[slot].initial?.text {
         result.call.values[position] = .init(
-          value: try reader.initial(argument, initial.text), origin: .declaredDefault, words: [initial.text])
-      } else if isRequired(argument), !seen[slot] {
-        missing.append(argument.joinedName)
+          value: try reader.initial(list.arguments[slot], initial), origin: .declaredDefault, words: [initial])
+      } else if !seen[slot], isRequired(slot) {
+        missing.append(list.arguments[slot].joinedName)
       }
     }
     if !missing.isEmpty { throw .complaint(CommandError.missingText(missing)) }
   }
 
   /// Whether the parser itself insists on an argument; with `--ids` around, what an id can give is asked for later.
-  private func isRequired(_ argument: Argument) -> Bool {
-    argument.isRequired && !(list.hasIDs && argument.idPart != nil)
+  private func isRequired(_ slot: Int) -> Bool {
+    list.arguments[slot].isRequired && !(list.hasIDs && list.arguments[slot].idPart != nil)
   }
 
   /// The value that the configuration has for an argument. Source: behaviour.md §7.
-  func configuredDefault(_ argument: Argument) -> String? {
-    guard let key = argument.configuredDefault?.text else { return nil }
+  func configuredDefault(_ slot: Int) -> String? {
+    guard let key = list.arguments[slot].configuredDefault?.text else { return nil }
     // What a `create` makes is not named by a default.
     if declaration.verb == "create", key != "group", key != "location" { return nil }
     guard let value = surroundings.setting("defaults", key), !value.isEmpty else { return nil }
