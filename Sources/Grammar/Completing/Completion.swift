@@ -4,19 +4,40 @@ import JSON
 ///
 /// Source: behaviour.md §13.
 package struct Completion: Sendable {
+  /// A word that may stand there.
+  package struct Candidate: Sendable, Equatable {
+    package var word: String
+    /// What the word is, in one line; empty when there is nothing to say.
+    package var summary: String
+
+    package init(_ word: String, _ summary: String = "") {
+      self.word = word
+      self.summary = summary
+    }
+  }
+
   /// A question for live values: names of resource groups, places, resources.
   package struct Request: Sendable, Equatable {
     /// The name that the argument's declaration gives (`completer`).
     package var completer: String
     /// The beginning of the word.
     package var prefix: String
-    /// The last word given to other arguments, by the name that `az` has for them: `resource_group`.
+    /// The last word given to each argument that has live values itself, by the name of its completer.
     package var given: [String: String]
+
+    package init(completer: String, prefix: String, given: [String: String] = [:]) {
+      self.completer = completer
+      self.prefix = prefix
+      self.given = given
+    }
   }
 
   package let root: GroupListing
 
-  package init(root: GroupListing) { self.root = root }
+  /// - Parameter tool: what the program is called as; `az` is offered nothing that it has not.
+  package init(root: GroupListing, tool: Tool = .azsim) {
+    self.root = root.offered(by: tool)
+  }
 
   /// The words that may stand in the place of `prefix`.
   ///
@@ -26,115 +47,109 @@ package struct Completion: Sendable {
   ///   - live: values that only the caller knows; what does not begin with the prefix is left out.
   package func candidates(
     _ words: [String], prefix: String, live: (Request) -> [String] = { _ in [] }
-  ) -> [String] {
+  ) -> [Candidate] {
     var group = root
     for (index, word) in words.enumerated() {
       if word.utf8.first == UInt8(ascii: "-") { break }
       switch group.entry(word.lowercased()) {
       case .group(let next)?: group = next
       case .command(let command)?:
-        let list = ArgumentList(command.declaration)
-        return Self.unique(leaf(list, Array(words[(index + 1)...]), prefix, live))
-      case nil: return Self.unique(names(group, prefix))
+        return LeafCompletion(command.declaration, Array(words[(index + 1)...]), prefix, live).candidates.unique
+      case nil: return Self.names(group, prefix).unique
       }
     }
-    return Self.unique(names(group, prefix))
+    return Self.names(group, prefix).unique
   }
 
-  private func names(_ group: GroupListing, _ prefix: String) -> [String] {
-    var options = ["-h", "--help"]
+  private static func names(_ group: GroupListing, _ prefix: String) -> [Candidate] {
+    var options: [GlobalArguments.Leading] = [.help]
     if group.declaration.words.text.isEmpty {
-      options += ["--verbose", "--debug", "--only-show-errors", "--output", "-o", "--query"]
+      options += [.verbose, .debug, .onlyShowErrors, .output, .query]
     }
-    return options.filter { $0.hasBytes(of: prefix) } + Self.beginning(with: prefix, group.names)
-  }
-
-  private func leaf(
-    _ list: ArgumentList, _ words: [String], _ prefix: String, _ live: (Request) -> [String]
-  ) -> [String] {
-    let table = list.table
-    let state = OptionState(words, list, table)
-    var options: [String] = []
-    if !state.sawDashes {
-      for (index, argument) in list.arguments.enumerated() {
-        if case .ignored = list.roles[index] { continue }
-        options += argument.spellings.map(\.text).filter { $0.hasBytes(of: prefix) }
-      }
-    }
-    func values(_ slot: Int, _ prefix: String) -> [String] {
-      let argument = list.arguments[slot]
-      if let completer = argument.completer?.text {
-        let request = Request(completer: completer, prefix: prefix, given: state.given)
-        return Self.beginning(with: prefix, live(request))
-      }
-      return Self.beginning(with: prefix, argument.intake.choices?.words ?? [])
-    }
-    if prefix.utf8.first == UInt8(ascii: "-") {
-      let (name, attached) = OptionTable.split(prefix)
-      guard let attached, let match = try? table.match(name), let slot = match.argument else { return options }
-      return values(slot, attached).map { name + "=" + $0 }
-    }
-    guard let slot = state.open else { return options }
-    return state.mustTakeNext ? values(slot, prefix) : options + values(slot, prefix)
-  }
-
-  /// Those that begin with a prefix, whatever the case of letters.
-  private static func beginning(with prefix: String, _ words: [String]) -> [String] {
     let lower = prefix.lowercased()
-    return words.filter { $0.lowercased().hasBytes(of: lower) }
-  }
-
-  private static func unique(_ words: [String]) -> [String] {
-    var seen: Set<[UInt8]> = []
-    return words.filter { seen.insert(Array($0.utf8)).inserted }
+    func isMeant(_ name: Wording) -> Bool { name.text.lowercased().hasBytes(of: lower) }
+    return options.flatMap { GlobalArguments.argument($0).candidates(prefix) }
+      + group.commands.filter { isMeant($0.name) }.map {
+        Candidate($0.name.text, $0.make().declaration.summary.text.firstLine)
+      }
+      + group.subgroups.filter { isMeant($0.name) }.map {
+        Candidate($0.name.text, $0.make().declaration.summary.text.firstLine)
+      }
   }
 }
 
-/// Which option of a command waits for words.
-private struct OptionState {
-  /// The option that may take the next word.
-  var open: Int?
-  /// Whether it must.
-  var mustTakeNext = false
-  var sawDashes = false
-  /// The last word of each argument by its name.
-  var given: [String: String] = [:]
+/// What may stand behind the words of a command.
+private struct LeafCompletion {
+  let list: ArgumentList
+  let table: OptionTable
+  let state: OptionState
+  let prefix: String
+  let live: (Completion.Request) -> [String]
 
-  init(_ words: [String], _ list: ArgumentList, _ table: OptionTable) {
-    var count = 0
-    for word in words {
-      if sawDashes { break }
-      if word == "--" {
-        sawDashes = true
-        open = nil
-      } else if let match = try? table.match(word) {
-        open = nil
-        guard let slot = match.argument, slot < list.arguments.count else { continue }
-        if let attached = match.attached {
-          given[list.arguments[slot].destination] = attached
-        } else {
-          open = slot
-          count = 0
-        }
-      } else if let slot = open {
-        given[list.arguments[slot].destination] = word
-        count += 1
-      }
-      guard let slot = open else { continue }
-      switch list.arguments[slot].intake.need {
-      case .none, .everything: open = nil
-      case .arity(.one):
-        mustTakeNext = count == 0
-        if count >= 1 { open = nil }
-      case .arity(.optional):
-        mustTakeNext = false
-        if count >= 1 { open = nil }
-      case .arity(.any): mustTakeNext = false
-      case .arity(.oneOrMore): mustTakeNext = count == 0
-      case .arity(.exactly(let number)):
-        mustTakeNext = count < number
-        if count >= number { open = nil }
-      }
+  init(
+    _ declaration: CommandDeclaration, _ words: [String], _ prefix: String,
+    _ live: @escaping (Completion.Request) -> [String]
+  ) {
+    list = ArgumentList(declaration)
+    table = list.table
+    state = OptionState(words, list, table)
+    self.prefix = prefix
+    self.live = live
+  }
+
+  var candidates: [Completion.Candidate] {
+    if !state.sawDashes, prefix.utf8.first == UInt8(ascii: "-") {
+      let (name, attached) = OptionTable.split(prefix)
+      guard let attached, let match = try? table.match(name), let slot = match.argument else { return options }
+      return values(slot, attached).map { Completion.Candidate(name + "=" + $0.word, $0.summary) }
     }
+    if let slot = state.open {
+      return state.mustTakeNext ? values(slot, prefix) : options + values(slot, prefix)
+    }
+    return options + (state.positional.map { values($0, prefix) } ?? [])
+  }
+
+  private var options: [Completion.Candidate] {
+    guard !state.sawDashes else { return [] }
+    return list.arguments.indices.flatMap { index -> [Completion.Candidate] in
+      if case .ignored = list.roles[index] { return [] }
+      return list.arguments[index].candidates(prefix)
+    }
+  }
+
+  private func values(_ slot: Int, _ prefix: String) -> [Completion.Candidate] {
+    let argument = list.arguments[slot]
+    let words: [String]
+    if let completer = argument.completer?.text {
+      words = live(.init(completer: completer, prefix: prefix, given: state.given))
+    } else {
+      words = argument.intake.choices?.words ?? []
+    }
+    let lower = prefix.lowercased()
+    return words.filter { $0.lowercased().hasBytes(of: lower) }.map { Completion.Candidate($0) }
+  }
+}
+
+extension Argument {
+  /// The spellings that begin with a prefix.
+  fileprivate func candidates(_ prefix: String) -> [Completion.Candidate] {
+    spellings.filter { $0.text.hasBytes(of: prefix) }.map { Completion.Candidate($0.text, help.text.firstLine) }
+  }
+}
+
+extension String {
+  /// The first line, without the full stop at its end.
+  fileprivate var firstLine: String {
+    var line = utf8.prefix { $0 != UInt8(ascii: "\n") }
+    if line.last == UInt8(ascii: ".") { line.removeLast() }
+    return String(decoding: line, as: UTF8.self)
+  }
+}
+
+extension [Completion.Candidate] {
+  /// The candidates without those whose word came before.
+  fileprivate var unique: [Completion.Candidate] {
+    var seen: Set<[UInt8]> = []
+    return filter { seen.insert(Array($0.word.utf8)).inserted }
   }
 }

@@ -155,14 +155,17 @@ extension Command {
     return Key(position: position)
   }
 
-  /// Declares a word that stands without an option; `placeholder` is what messages show: `<KEY>`.
+  /// Declares words that stand without an option; `placeholder` is what messages show: `<KEY>`.
+  ///
+  /// - Parameter completer: the name of the hook that knows live values.
   @inline(never)
   package mutating func positional(
-    _ placeholder: StaticString, _ help: StaticString, _ arity: Arity
+    _ placeholder: StaticString, _ help: StaticString, _ arity: Arity, completer: StaticString? = nil
   ) -> Key<[String]> {
     var argument = Argument(spellings: [], help: Wording(help), intake: .words(arity, .text))
     argument.placeholder = Wording(placeholder)
     argument.isRequired = arity == .oneOrMore || arity == .one
+    argument.completer = completer.map(Wording.init)
     return Key(position: declaration.add(argument))
   }
 

@@ -42,7 +42,11 @@ package struct CommandDeclaration: Sendable {
     self.summary = summary
     self.implementation = implementation
     ignoredSpellings = implementation == .classic ? ["--cmd"] : []
+    hasSubscription = implementation != .own
   }
+
+  /// The program that has the command.
+  package var tool: Tool { implementation == .own ? .azsim : .az }
 
   /// The last word: `create`.
   package var verb: String { words.words.last ?? "" }

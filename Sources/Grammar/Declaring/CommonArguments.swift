@@ -21,7 +21,7 @@ extension Command {
   @inline(never)
   package mutating func noWait() -> Flag {
     let help: StaticString = "Do not wait for the long-running operation to finish."
-    let intake: Intake = declaration.implementation == .classic ? .flag : .shaped(.boolean)
+    let intake: Intake = declaration.implementation == .generated ? .shaped(.boolean) : .flag
     return Flag(position: declaration.add(Argument(spellings: ["--no-wait"], help: Wording(help), intake: intake)))
   }
 

@@ -1,4 +1,5 @@
-/// The two ways in which `az` implements commands; they differ in flags, missing arguments and typed values.
+/// The two ways in which `az` implements commands, which differ in flags, missing arguments and typed values; and azsim's
+/// own.
 ///
 /// Source: behaviour.md §2–§4, `impl` in surface.json.
 package enum Implementation: Sendable {
@@ -6,4 +7,6 @@ package enum Implementation: Sendable {
   case generated
   /// Written by hand over a client library ("sdk"): values are words, flags are bare.
   case classic
+  /// A command that `az` has not: read like a classic one, without the options that only `az` has a use for.
+  case own
 }

@@ -2,18 +2,17 @@ import JSON
 
 /// The help page of a command.
 struct CommandHelp {
-  /// The word that starts the tool.
-  let program: String
   let surroundings: Surroundings
 
   /// The page.
   ///
   /// - Parameter groups: the groups on the way, the outermost first.
   func page(_ declaration: CommandDeclaration, _ list: ArgumentList, groups: [GroupDeclaration]) -> String {
-    var writer = HelpWriter()
+    let tool = declaration.tool
+    var writer = HelpWriter(columns: tool.columns)
     let status = HelpStatus("command", declaration.deprecation, declaration.maturity, parents: groups)
     writer.header(
-      "Command", "\(program) \(declaration.words.text)", summary: declaration.summary.text,
+      "Command", "\(tool.name) \(declaration.words.text)", summary: declaration.summary.text,
       description: declaration.description?.text,
       notices: status.messages, hasDeprecation: status.hasDeprecation)
     writer.line("Arguments")

@@ -1,13 +1,13 @@
 /// The help page of a group.
 struct GroupHelp {
-  /// The word that starts the tool.
-  let program: String
+  /// The program that has the group.
+  let tool: Tool
 
   /// The page.
   ///
   /// - Parameter parents: the groups on the way, without the root and the group itself.
   func page(_ group: GroupListing, parents: [GroupDeclaration]) -> String {
-    var writer = HelpWriter()
+    var writer = HelpWriter(columns: tool.columns)
     let words = group.declaration.words.text
     let groups = subgroups(group, parents)
     let commands = commands(group, parents)
@@ -15,7 +15,7 @@ struct GroupHelp {
     if words.isEmpty {
       writer.line()
       writer.line("Group")
-      writer.line("    \(program)")
+      writer.line("    \(tool.name)")
       section("Subgroups:", groups, column, before: true, &writer)
       section("Commands:", commands, column, before: true, &writer)
       writer.line()
@@ -24,7 +24,7 @@ struct GroupHelp {
       let status = HelpStatus(
         "command group", declaration.deprecation, declaration.maturity, parents: parents)
       writer.header(
-        "Group", "\(program) \(words)", summary: declaration.summary.text,
+        "Group", "\(tool.name) \(words)", summary: declaration.summary.text,
         description: declaration.description?.text, notices: status.messages, hasDeprecation: status.hasDeprecation)
       section("Subgroups:", groups, column, before: false, &writer)
       section("Commands:", commands, column, before: false, &writer)

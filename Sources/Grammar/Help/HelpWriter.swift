@@ -25,11 +25,15 @@ struct HelpWriter {
     }
   }
 
+  /// How wide a line may be.
+  let columns: Int
   private(set) var text = ""
+
+  init(columns: Int = Tool.az.columns) { self.columns = columns }
 
   /// Adds paragraphs, each wrapped; `hanging` is the column of lines after the first.
   mutating func paragraphs(_ paragraphs: String, indent: Int = 0, hanging: Int? = nil) {
-    let wrapper = TextWrapper(firstIndent: indent * 4, laterIndent: hanging ?? indent * 4)
+    let wrapper = TextWrapper(width: columns, firstIndent: indent * 4, laterIndent: hanging ?? indent * 4)
     for paragraph in paragraphs.pieces(between: UInt8(ascii: "\n")) {
       let lines = wrapper.lines(paragraph)
       text += lines.joined(separator: "\n") + "\n"

@@ -215,7 +215,8 @@ extension CommandDescent {
     case .help:
       let groups = level.groups.dropFirst().dropLast().map(\.declaration)
       guard let group = level.groups.last else { return .version }
-      return .help(GroupHelp(program: parser.program).page(group, parents: Array(groups)))
+      let tool = group.declaration.words.text.isEmpty ? parser.tool : group.tool
+      return .help(GroupHelp(tool: tool).page(group.offered(by: tool), parents: Array(groups)))
     case .text(let page): return .help(page)
     case .refusal(let error): throw error
     case .complaint(let message): throw complaint(message, nil)
@@ -234,14 +235,14 @@ extension CommandDescent {
     switch stop {
     case .help:
       return .help(
-        CommandHelp(program: parser.program, surroundings: parser.surroundings).page(declaration, list, groups: groups))
+        CommandHelp(surroundings: parser.surroundings).page(declaration, list, groups: groups))
     case .text(let page): return .help(page)
     case .refusal(let error): throw error
     case .complaint(let message): throw complaint(message, best())
     case .choice(let word, let parameter, let choices):
       var error = CommandError(
         .usage,
-        "\(parser.program) \(declaration.words.text): '\(word)' is not a valid value for '\(parameter)'. Allowed values: "
+        "\(declaration.tool.name) \(declaration.words.text): '\(word)' is not a valid value for '\(parameter)'. Allowed values: "
           + "\(choices.joined(separator: ", ")).")
       if let close = CloseMatches.best(for: word, among: choices) {
         error.followingLines = ["Did you mean '\(close)' ?"]

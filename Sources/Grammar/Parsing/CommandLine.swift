@@ -42,13 +42,13 @@ package struct CommandLineParser: Sendable {
 
   package let root: GroupListing
   package let surroundings: Surroundings
-  /// The word that starts the tool; messages and pages begin with it.
-  package var program: String
+  /// What the program was called as; the page of the root is this one's.
+  package var tool: Tool
 
-  package init(root: GroupListing, surroundings: Surroundings, program: String = "az") {
+  package init(root: GroupListing, surroundings: Surroundings, tool: Tool = .az) {
     self.root = root
     self.surroundings = surroundings
-    self.program = program
+    self.tool = tool
   }
 
   /// Reads the words after `az`.
@@ -98,10 +98,10 @@ package struct CommandLineParser: Sendable {
     let files = FileReader(surroundings: surroundings)
     var words = try FileExpansion(files: files).expand(words)
     if words.allSatisfy({ ["--debug", "--verbose", "--only-show-errors"].contains($0) }) {
-      return .welcome(GroupHelp(program: program).page(root, parents: []))
+      return .welcome(GroupHelp(tool: tool).page(root.offered(by: tool), parents: []))
     }
     if Self.asksForRoot(words) || words[0].lowercased() == "help" {
-      return .help(GroupHelp(program: program).page(root, parents: []))
+      return .help(GroupHelp(tool: tool).page(root.offered(by: tool), parents: []))
     }
     let lookup = CommandLookup(words, in: root)
     words.replaceSubrange(0..<lookup.words.count, with: lookup.words)

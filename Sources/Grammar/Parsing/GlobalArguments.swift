@@ -112,7 +112,7 @@ struct ArgumentList: Sendable {
     arguments += declaration.arguments
     for position in declaration.arguments.indices { roles.append(.own(position)) }
     if hasIDs { append(.ids) }
-    if !["list", "show"].contains(declaration.verb) {
+    if !["list", "show"].contains(declaration.verb), declaration.implementation != .own {
       append(.changeReference)
       append(.acquirePolicyToken)
     }

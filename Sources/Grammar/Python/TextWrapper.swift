@@ -1,6 +1,6 @@
-/// Python's `textwrap.fill` with the settings that help pages use: 100 columns, long words broken, hyphens breaking.
+/// Python's `textwrap.fill` with the settings that help pages use: long words broken, hyphens breaking.
 struct TextWrapper {
-  var width = 100
+  var width = Tool.az.columns
   var firstIndent = 0
   var laterIndent = 0
 

@@ -22,7 +22,7 @@ extension ArgumentChoice {
   package static func intake(_ implementation: Implementation) -> Intake {
     let words = allCases.map(\.rawValue)
     switch implementation {
-    case .classic: return .words(.one, .choice(words, isExact: isExact))
+    case .classic, .own: return .words(.one, .choice(words, isExact: isExact))
     case .generated: return .shaped(.choice(words))
     }
   }
@@ -35,7 +35,7 @@ extension ArgumentChoice {
 
 extension String: ArgumentValue {
   package static func intake(_ implementation: Implementation) -> Intake {
-    implementation == .classic ? .words(.one, .text) : .shaped(.text)
+    implementation == .generated ? .shaped(.text) : .words(.one, .text)
   }
 
   package init?(parsed: JSONValue) {
@@ -46,7 +46,7 @@ extension String: ArgumentValue {
 
 extension Int: ArgumentValue {
   package static func intake(_ implementation: Implementation) -> Intake {
-    implementation == .classic ? .words(.one, .integer) : .shaped(.integer)
+    implementation == .generated ? .shaped(.integer) : .words(.one, .integer)
   }
 
   package init?(parsed: JSONValue) {
@@ -57,7 +57,7 @@ extension Int: ArgumentValue {
 
 extension Double: ArgumentValue {
   package static func intake(_ implementation: Implementation) -> Intake {
-    implementation == .classic ? .words(.one, .number) : .shaped(.number)
+    implementation == .generated ? .shaped(.number) : .words(.one, .number)
   }
 
   package init?(parsed: JSONValue) {
@@ -72,7 +72,7 @@ extension Double: ArgumentValue {
 /// `true` or `false`, bare meaning true; a generated command also takes `yes`, `1` and so on.
 extension Bool: ArgumentValue {
   package static func intake(_ implementation: Implementation) -> Intake {
-    implementation == .classic ? .threeState : .shaped(.boolean)
+    implementation == .generated ? .shaped(.boolean) : .threeState
   }
 
   package init?(parsed: JSONValue) {
@@ -84,7 +84,7 @@ extension Bool: ArgumentValue {
 /// JSON in the word itself or in the file that it names; in a generated command any value in shorthand.
 extension JSONValue: ArgumentValue {
   package static func intake(_ implementation: Implementation) -> Intake {
-    implementation == .classic ? .words(.one, .json) : .shaped(.anything)
+    implementation == .generated ? .shaped(.anything) : .words(.one, .json)
   }
 
   package init?(parsed: JSONValue) { self = parsed }
@@ -93,7 +93,7 @@ extension JSONValue: ArgumentValue {
 /// Words `key=value`; in a generated command also shorthand.
 extension JSONObject: ArgumentValue {
   package static func intake(_ implementation: Implementation) -> Intake {
-    implementation == .classic ? .pairs(.any) : .shaped(.dictionary(of: .text))
+    implementation == .generated ? .shaped(.dictionary(of: .text)) : .pairs(.any)
   }
 
   package init?(parsed: JSONValue) {

@@ -5,7 +5,7 @@ extension RehearsalRoot {
   /// `azsim activate`: what a shell needs to find azsim when it looks for `az`.
   package static func activate() -> Command<Premises> {
     var command = Command<Premises>(
-      .classic, "activate", "Print what puts azsim's az first on PATH in this shell.")
+      .own, "activate", "Print what puts azsim's az first on PATH in this shell.")
     command.describe(
       """
       Makes links named az, azsim and sleep in a folder beside the state file. That sleep moves the world's clock instead of \
@@ -32,7 +32,7 @@ extension RehearsalRoot {
 
   /// `azsim deactivate`: what a shell needs to find the real `az` again.
   package static func deactivate() -> Command<Premises> {
-    var command = Command<Premises>(.classic, "deactivate", "Print what takes azsim's az off PATH again.")
+    var command = Command<Premises>(.own, "deactivate", "Print what takes azsim's az off PATH again.")
     command.example("End the rehearsal in this shell.", "eval \"$(azsim deactivate)\"")
     command.run { (_, premises) throws(CommandError) in
       let path = premises.pathWithoutLinks.joined(separator: ":")

@@ -10,7 +10,7 @@ extension Clock.Mode: ArgumentChoice {}
 extension RehearsalRoot {
   /// `azsim clock`: shows the world's clock, or says how it moves.
   package static func clock() -> Command<Simulation> {
-    var command = Command<Simulation>(.classic, "clock", "Show the world's clock, or say how it moves.")
+    var command = Command<Simulation>(.own, "clock", "Show the world's clock, or say how it moves.")
     command.describe(
       """
       step: each az command moves the clock by a step while something is under way. manual: only 'azsim tick' and waiting for \

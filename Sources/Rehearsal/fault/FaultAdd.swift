@@ -6,7 +6,7 @@ import World
 extension FaultGroup {
   /// `azsim fault add`: makes instances that match fail in some way.
   package static func add() -> Command<Simulation> {
-    var command = Command<Simulation>(.classic, "fault add", "Make matching instances fail in some way.")
+    var command = Command<Simulation>(.own, "fault add", "Make matching instances fail in some way.")
     command.describe(
       """
       Effects: unhealthy, unknown, provision-failed[=CODE], slow-boot=DURATION, allocation-failed. Applications are fine \

@@ -5,7 +5,7 @@ import World
 extension FaultGroup {
   /// `azsim fault clear`: takes all faults away.
   package static func clear() -> Command<Simulation> {
-    var command = Command<Simulation>(.classic, "fault clear", "Take all faults away.")
+    var command = Command<Simulation>(.own, "fault clear", "Take all faults away.")
     command.example("Let applications be fine again.", "azsim fault clear")
     command.run { (_, simulation) throws(CommandError) in
       simulation.world.faults = []

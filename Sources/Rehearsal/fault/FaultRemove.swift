@@ -6,7 +6,7 @@ import World
 extension FaultGroup {
   /// `azsim fault remove`: takes faults away by number.
   package static func remove() -> Command<Simulation> {
-    var command = Command<Simulation>(.classic, "fault remove", "Take faults away by number.")
+    var command = Command<Simulation>(.own, "fault remove", "Take faults away by number.")
     let numbers = command.positional("<NUMBER>", "Numbers, as 'azsim fault list' shows them.", .oneOrMore)
     command.example("Take the first fault away.", "azsim fault remove 1")
     command.run { (call, simulation) throws(CommandError) in

@@ -5,7 +5,7 @@ import World
 extension StateGroup {
   /// `azsim state reset`: begins a new world. The old one is kept beside it, in case it was dear to somebody.
   package static func reset() -> Command<Premises> {
-    var command = Command<Premises>(.classic, "state reset", "Begin a new, empty world.")
+    var command = Command<Premises>(.own, "state reset", "Begin a new, empty world.")
     command.describe("The old state is kept beside the new one, under the same name with '.previous' behind it.")
     let seed = command.argument("--seed", "Where all chance comes from: a whole number. Default: 1.", of: String.self)
     let at = command.argument(

@@ -7,7 +7,7 @@ import World
 extension StateGroup {
   /// `azsim state show`: what the world holds, in numbers.
   package static func show() -> Command<Simulation> {
-    var command = Command<Simulation>(.classic, "state show", "Show what the world holds.")
+    var command = Command<Simulation>(.own, "state show", "Show what the world holds.")
     command.example("Show the seed.", "azsim state show --query seed -o tsv")
     command.run { (_, simulation) throws(CommandError) in
       let world = simulation.world

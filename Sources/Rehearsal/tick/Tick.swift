@@ -7,7 +7,7 @@ import World
 extension RehearsalRoot {
   /// `azsim tick`: lets virtual time pass, and says what happens.
   package static func tick() -> Command<Simulation> {
-    var command = Command<Simulation>(.classic, "tick", "Let virtual time pass and tell what happens.")
+    var command = Command<Simulation>(.own, "tick", "Let virtual time pass and tell what happens.")
     command.describe(
       """
       Without an argument the clock goes to the next thing that happens. With a duration (90, 10m, PT2M, 6h) it goes on for \
