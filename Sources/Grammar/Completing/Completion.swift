@@ -46,7 +46,7 @@ package struct Completion: Sendable {
   ///   - prefix: what is written of the word under the cursor; may be empty.
   ///   - live: values that only the caller knows; what does not begin with the prefix is left out.
   package func candidates(
-    _ words: [String], prefix: String, live: (Request) -> [String] = { _ in [] }
+    _ words: [String], prefix: String, live: @escaping (Request) -> [String] = { _ in [] }
   ) -> [Candidate] {
     var group = root
     for (index, word) in words.enumerated() {
@@ -150,6 +150,6 @@ extension [Completion.Candidate] {
   /// The candidates without those whose word came before.
   fileprivate var unique: [Completion.Candidate] {
     var seen: Set<[UInt8]> = []
-    return filter { seen.insert(Array($0.word.utf8)).inserted }
+    return filter { seen.insert([UInt8]($0.word.utf8)).inserted }
   }
 }
