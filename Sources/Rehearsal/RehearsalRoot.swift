@@ -14,7 +14,10 @@ package enum RehearsalRoot {
   package static func premises() -> CommandGroup<Premises> {
     CommandGroup(
       "", "Rehearse Azure fleet upgrades offline.",
-      verbs: [("activate", { RehearsalRoot.activate() }), ("deactivate", { RehearsalRoot.deactivate() })],
+      verbs: [
+        ("activate", { RehearsalRoot.activate() }), ("deactivate", { RehearsalRoot.deactivate() }),
+        ("completion", { RehearsalRoot.completion() }),
+      ],
       subgroups: [("state", { StateGroup.fileGroup() })])
   }
 }

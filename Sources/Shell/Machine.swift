@@ -9,6 +9,7 @@ package enum Machine {
   package static func run() -> Int32 {
     let outcome = Shell(outside).run(arguments)
     do throws(SystemError) {
+      if let candidates = outcome.candidates { try hand(candidates) }
       try Files.writeAll(outcome.errors, to: STDERR_FILENO, "stderr")
       try Files.writeAll(outcome.output, to: STDOUT_FILENO, "stdout")
     } catch {
@@ -16,6 +17,15 @@ package enum Machine {
       return outcome.exitCode == 0 ? 1 : outcome.exitCode
     }
     return outcome.exitCode
+  }
+
+  /// Hands candidates to the shell's hook: into the file that it names, else to descriptor 8 (behaviour.md §13).
+  private static func hand(_ candidates: [UInt8]) throws(SystemError) {
+    if let path = getenv("_ARGCOMPLETE_STDOUT_FILENAME") {
+      try Files.overwrite(String(cString: path), with: candidates)
+    } else {
+      try Files.writeAll(candidates, to: 8, "descriptor 8")
+    }
   }
 
   private static var arguments: [[UInt8]] {
@@ -32,6 +42,7 @@ package enum Machine {
       readFile: { path in
         do throws(SystemError) { return try Files.read(path) } catch { return nil }
       },
+      listFolder: { Files.names(in: $0) },
       readStandardInput: {
         do throws(SystemError) { return try Files.readAll(STDIN_FILENO, "stdin") } catch { return nil }
       },

@@ -16,12 +16,16 @@ package struct Shell: Sendable {
     /// For stderr.
     package var errors: [UInt8] = []
     package var exitCode: Int32 = 0
+    /// For the shell's hook that asked for candidates: descriptor 8, or a file that it names.
+    package var candidates: [UInt8]?
   }
 
   /// What lies outside the program.
   package struct Outside: Sendable {
     package var environment: @Sendable (String) -> String?
     package var readFile: @Sendable (String) -> [UInt8]?
+    /// The names in a folder, those of folders with a slash behind them.
+    package var listFolder: @Sendable (String) -> [String]
     package var readStandardInput: @Sendable () -> [UInt8]?
     /// Shows a question on the terminal and gives back the line that is typed; `nil` when nobody can be asked.
     package var ask: @Sendable (String) -> String?
@@ -35,6 +39,7 @@ package struct Shell: Sendable {
     package init(
       environment: @escaping @Sendable (String) -> String?,
       readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
+      listFolder: @escaping @Sendable (String) -> [String] = { _ in [] },
       readStandardInput: @escaping @Sendable () -> [UInt8]? = { nil },
       ask: @escaping @Sendable (String) -> String? = { _ in nil },
       wallTime: @escaping @Sendable () -> VirtualTime = { Clock.beginning },
@@ -43,6 +48,7 @@ package struct Shell: Sendable {
     ) {
       self.environment = environment
       self.readFile = readFile
+      self.listFolder = listFolder
       self.readStandardInput = readStandardInput
       self.ask = ask
       self.wallTime = wallTime
@@ -70,12 +76,14 @@ package struct Shell: Sendable {
   ///
   /// - Parameter arguments: the words of the command line, the name of the program first.
   package func run(_ arguments: [[UInt8]]) -> Outcome {
+    if let press = KeyPress(outside.environment) { return press.answer(self) }
     var words = CommandLineParser.words(arguments)
     let name = words.isEmpty ? "azsim" : words.removeFirst()
     if name.split(separator: "/").last == "sleep" { return Sleep(shell: self).run(words) }
-    guard let place = words.firstIndex(of: "--strict") else { return answer(words) }
+    let tool = Tool.called(name)
+    guard let place = words.firstIndex(of: "--strict") else { return answer(words, tool) }
     words.remove(at: place)
-    return Shell(outside, strictness: .strict).answer(words)
+    return Shell(outside, strictness: .strict).answer(words, tool)
   }
 
   /// Every command there is: those of `az` and azsim's own.
@@ -104,7 +112,7 @@ package struct Shell: Sendable {
     return file
   }
 
-  private var surroundings: Surroundings {
+  var surroundings: Surroundings {
     let outside = outside
     return Surroundings(
       readFile: outside.readFile, readStandardInput: outside.readStandardInput, environment: outside.environment,
@@ -115,17 +123,18 @@ package struct Shell: Sendable {
       defaultSubscription: { Subscription.rehearsal.id })
   }
 
-  private func answer(_ words: [String]) -> Outcome {
-    let parser = CommandLineParser(root: Self.root, surroundings: surroundings)
+  private func answer(_ words: [String], _ tool: Tool) -> Outcome {
+    let parser = CommandLineParser(root: Self.root, surroundings: surroundings, tool: tool)
     let reading = parser.read(words)
     var screen = Screen(isColoured: isColoured, isQuiet: reading.globals.onlyShowsErrors)
     for notice in reading.notices { screen.show(notice) }
     do throws(CommandError) {
-      switch try reading.result.get() {
-      case .help(let page): screen.output = Array(page.utf8)
-      case .version: screen.output = Array(Welcome.version.utf8)
-      case .welcome(let page): screen.output = Array((Welcome.banner + page).utf8)
-      case .run(let invocation): try run(invocation, reading.globals, &screen)
+      switch reading.result {
+      case .success(.help(let page)): screen.output = Array(page.utf8)
+      case .success(.version): screen.output = Array(Welcome.version.utf8)
+      case .success(.welcome(let page)): screen.output = Array((Welcome.banner + page).utf8)
+      case .success(.run(let invocation)): try run(invocation, reading.globals, &screen)
+      case .failure(let error): throw error
       }
     } catch {
       screen.show(error)

@@ -12,10 +12,10 @@ extension FaultGroup {
       Effects: unhealthy, unknown, provision-failed[=CODE], slow-boot=DURATION, allocation-failed. Applications are fine \
       unless a fault says otherwise.
       """)
-    let effect = command.positional("<EFFECT>", "What goes wrong.", .oneOrMore)
+    let effect = command.positional("<EFFECT>", "What goes wrong.", .oneOrMore, completer: "fault-effect")
     let selectors = command.argument(
       "--on", "What it strikes: image=, size=, set=, instance=, zone=, group=. All given must match.",
-      of: [String].self, required: true)
+      of: [String].self, required: true, completer: "fault-selector")
     let duration = command.argument(
       "--for", "How long it lasts: 90, 10m, 6h. Default: until it is removed.", of: String.self)
     let from = command.argument("--from", "When it begins: 2026-01-31T12:00:00Z. Default: now.", of: String.self)

@@ -7,7 +7,8 @@ extension FaultGroup {
   /// `azsim fault remove`: takes faults away by number.
   package static func remove() -> Command<Simulation> {
     var command = Command<Simulation>(.own, "fault remove", "Take faults away by number.")
-    let numbers = command.positional("<NUMBER>", "Numbers, as 'azsim fault list' shows them.", .oneOrMore)
+    let numbers = command.positional(
+      "<NUMBER>", "Numbers, as 'azsim fault list' shows them.", .oneOrMore, completer: "fault")
     command.example("Take the first fault away.", "azsim fault remove 1")
     command.run { (call, simulation) throws(CommandError) in
       var gone: Set<Int> = []

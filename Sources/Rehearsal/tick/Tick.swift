@@ -17,9 +17,10 @@ extension RehearsalRoot {
     let until = command.argument(
       "--until -u",
       "Go on until something holds: settled, completed, batch=N, or a time such as 2026-01-31T12:00:00Z.",
-      of: String.self)
+      of: String.self, completer: "tick-goal")
     let set = command.argument(
-      "--set-name", "The scale set that 'batch=N' and 'completed' are about. Default: any.", of: String.self)
+      "--set-name", "The scale set that 'batch=N' and 'completed' are about. Default: any.",
+      of: String.self, completer: "scale-set")
     command.example("Go to the next thing that happens.", "azsim tick")
     command.example("Go on for ten minutes.", "azsim tick 10m")
     command.example("Go on until the second batch is under way.", "azsim tick --until batch=2")
