@@ -3,8 +3,9 @@ package import JSON
 
 // Arguments that many commands take, each declared once.
 //
-// The names given as `completer` are what the shell resolves to live values: `resource-group`, `location`, `scale-set`,
-// `virtual-machine`, `subscription`, `image`, `file`.
+// The names given as `completer` are what the shell resolves to live values (Shell/Completing/LiveValues.swift):
+// `resource-group`, `location`, `scale-set`, `virtual-machine`, `instance`, `subscription`, `image`, `file`, or the type of
+// a resource, `Microsoft.Network/virtualNetworks`.
 
 extension Command where Context == Client {
   /// `--resource-group -g`.
@@ -57,6 +58,7 @@ extension Command where Context == Client {
   @inline(never)
   package mutating func generatedScaleSetName(idPart: IDPart? = .name) -> Key<String> {
     argument(
-      "-n --name --vm-scale-set-name", "The name of the scale set.", of: String.self, required: true, idPart: idPart)
+      "-n --name --vm-scale-set-name", "The name of the scale set.", of: String.self, required: true, idPart: idPart,
+      completer: "scale-set")
   }
 }

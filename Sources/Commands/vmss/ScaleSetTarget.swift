@@ -49,7 +49,8 @@ extension Command where Context == Client {
     ScaleSetKeys(
       group: takesID ? resourceGroup() : resourceGroupWithoutID(required: true),
       name: argument(
-        spellings, "The name of the scale set.", of: String.self, required: true, idPart: takesID ? .name : nil))
+        spellings, "The name of the scale set.", of: String.self, required: true, idPart: takesID ? .name : nil,
+        completer: "scale-set"))
   }
 
   /// Declares `--resource-group -g` and `--vmss-name`, for commands about a part of a scale set.
@@ -66,7 +67,7 @@ extension Command where Context == Client {
   /// Declares `--instance-id`, which an id of an instance also gives.
   @inline(never)
   mutating func instanceID(_ help: StaticString, required: Bool = false) -> Key<String> {
-    argument("--instance-id", help, of: String.self, required: required, idPart: .child(1))
+    argument("--instance-id", help, of: String.self, required: required, idPart: .child(1), completer: "instance")
   }
 
   /// Declares `--instance-ids`.
@@ -74,7 +75,7 @@ extension Command where Context == Client {
   mutating func instanceIDs(
     _ help: StaticString, required: Bool = false, group: StaticString? = nil
   ) -> Key<[String]> {
-    argument("--instance-ids", help, of: [String].self, required: required, group: group)
+    argument("--instance-ids", help, of: [String].self, required: required, group: group, completer: "instance")
   }
 }
 

@@ -8,7 +8,8 @@ extension VMSSGroup {
     let scaleSet = command.scaleSet()
     let instanceIDs = command.argument(
       "--instance-ids --instance-id",
-      "Instances, with spaces between; '*' for all. With it the data disks are made anew too.", of: [String].self)
+      "Instances, with spaces between; '*' for all. With it the data disks are made anew too.", of: [String].self,
+      completer: "instance")
     command.deprecate(instanceIDs, spelling: "--instance-id", replacement: "--instance-ids")
     let forcesUpdate = command.argument(
       "--force-update-os-disk-for-ephemeral --update-os-disk",

@@ -70,10 +70,10 @@ package struct Completion: Sendable {
     func isMeant(_ name: Wording) -> Bool { name.text.lowercased().hasBytes(of: lower) }
     return options.flatMap { GlobalArguments.argument($0).candidates(prefix) }
       + group.commands.filter { isMeant($0.name) }.map {
-        Candidate($0.name.text, $0.make().declaration.summary.text.firstLine)
+        Candidate($0.name.text, $0.make().declaration.summary.text.firstSentence)
       }
       + group.subgroups.filter { isMeant($0.name) }.map {
-        Candidate($0.name.text, $0.make().declaration.summary.text.firstLine)
+        Candidate($0.name.text, $0.make().declaration.summary.text.firstSentence)
       }
   }
 }
@@ -133,16 +133,21 @@ private struct LeafCompletion {
 extension Argument {
   /// The spellings that begin with a prefix.
   fileprivate func candidates(_ prefix: String) -> [Completion.Candidate] {
-    spellings.filter { $0.text.hasBytes(of: prefix) }.map { Completion.Candidate($0.text, help.text.firstLine) }
+    spellings.filter { $0.text.hasBytes(of: prefix) }.map { Completion.Candidate($0.text, help.text.firstSentence) }
   }
 }
 
 extension String {
-  /// The first line, without the full stop at its end.
-  fileprivate var firstLine: String {
-    var line = utf8.prefix { $0 != UInt8(ascii: "\n") }
-    if line.last == UInt8(ascii: ".") { line.removeLast() }
-    return String(decoding: line, as: UTF8.self)
+  /// The first sentence, without the full stop at its end.
+  fileprivate var firstSentence: String {
+    var sentence: [UInt8] = []
+    for byte in utf8 {
+      if byte == UInt8(ascii: "\n") { break }
+      if byte == UInt8(ascii: " "), sentence.last == UInt8(ascii: ".") { break }
+      sentence.append(byte)
+    }
+    if sentence.last == UInt8(ascii: ".") { sentence.removeLast() }
+    return String(decoding: sentence, as: UTF8.self)
   }
 }
 

@@ -65,11 +65,11 @@ package enum CompletionScript {
           COMP_LINE="$line" COMP_POINT="${#line}" \
           "${(Q)words[1]}" 8>&1 9>/dev/null >/dev/null 2>&1 </dev/null
       )}")
-      candidates=("${(@)candidates:#}")
+      candidates=("${(@)${(@)candidates:#}%:}")
       (( $#candidates )) || { _default; return }
       # Behind a sign that wants more of the word there is no blank.
-      open=("${(@M)candidates:#[^:]#[=/]:*}")
-      closed=("${(@)candidates:#[^:]#[=/]:*}")
+      open=("${(@M)candidates:#[^:]#[=/](|:*)}")
+      closed=("${(@)candidates:#[^:]#[=/](|:*)}")
       local -a match=(-M 'm:{[:lower:][:upper:]}={[:upper:][:lower:]}')
       local ret=1
       (( $#closed )) && _describe -t values value closed "${match[@]}" && ret=0
@@ -86,13 +86,14 @@ package enum CompletionScript {
     """#
 
   private static let fish: StaticString = #"""
-    # Completions of az and azsim for fish, made by 'azsim completion fish'. Put it into ~/.config/fish/conf.d as azsim.fish,
-    # or load it with
+    # Completions of az and azsim for fish, made by 'azsim completion fish'. Load it with
     #   azsim completion fish | source
-    # Each key press asks the program itself, in the protocol of argcomplete, so that the real az, where it is found first
-    # on PATH, answers for itself.
+    # or copy it to ~/.config/fish/completions, as azsim.fish, and as az.fish in place of the one that comes with fish and
+    # says nothing about the words. Each key press asks the program itself, in the protocol of argcomplete, so that the
+    # real az, where it is found first on PATH, answers for itself.
 
     function __azsim_complete
+        command -q $argv[1]; or return
         set -lx _ARGCOMPLETE 1
         set -lx _ARGCOMPLETE_SHELL fish
         set -lx _ARGCOMPLETE_IFS \n

@@ -26,7 +26,7 @@ struct BalancerKeys: Sendable {
     let network: StaticString = "Network"
     loadBalancer = command.argument(
       "--load-balancer --lb", "The load balancer, by name or id; an empty text for none.", of: String.self,
-      group: balancer)
+      group: balancer, completer: "Microsoft.Network/loadBalancers")
     loadBalancerSKU = command.argument(
       "--lb-sku", "The kind of a new load balancer.", of: BalancerSKU.self, group: balancer, default: "Standard")
     gateway = command.argument(
@@ -64,6 +64,7 @@ struct BalancerKeys: Sendable {
       "--vm-domain-name", "The first part of the instances' own names.", of: String.self, group: network)
     nameServers = command.argument("--dns-servers", "Name servers.", of: [String].self, group: network)
     securityGroup = command.argument(
-      "--nsg", "The network security group, by name or id; an empty text for none.", of: String.self, group: network)
+      "--nsg", "The network security group, by name or id; an empty text for none.", of: String.self, group: network,
+      completer: "Microsoft.Network/networkSecurityGroups")
   }
 }

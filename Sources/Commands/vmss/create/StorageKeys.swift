@@ -37,7 +37,9 @@ struct StorageKeys: Sendable {
       "--use-unmanaged-disk", "Keep disks as blobs in storage accounts.", group: storage)
     dataDiskSizes = command.argument(
       "--data-disk-sizes-gb", "Sizes of empty data disks in GB.", of: [Int].self, group: storage)
-    virtualNetwork = command.argument("--vnet-name", "The virtual network.", of: String.self, group: network)
+    virtualNetwork = command.argument(
+      "--vnet-name", "The virtual network.", of: String.self, group: network,
+      completer: "Microsoft.Network/virtualNetworks")
     virtualNetworkPrefix = command.argument(
       "--vnet-address-prefix", "The range of a new virtual network.", of: String.self, group: network,
       default: "10.0.0.0/16")
