@@ -87,7 +87,7 @@ import Testing
       requests == [
         .init(
           completer: "get_resource_name_completion_list.<locals>.completer", prefix: "W",
-          given: ["resource_group_name": "rg1"])
+          given: ["get_resource_group_completion_list": "rg1"])
       ])
     #expect(complete("az vmss show -n web\\ ", live: { _ in ["web 2", "web'3"] }) == ["web\\ 2 "])
     #expect(complete("az vmss show -n \"web", live: { _ in ["web 2", "web$3"] }) == ["web 2", "web\\$3"])

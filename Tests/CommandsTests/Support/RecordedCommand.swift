@@ -151,7 +151,8 @@ struct CommandRun: Sendable {
     let reading = CommandLineParser(root: root, surroundings: surroundings).read(words)
     stderr = reading.notices.map { "WARNING: \($0.text)\n" }.joined()
     do throws(CommandError) {
-      guard case .run(let invocation) = try reading.result.get() else { return }
+      if case .failure(let error) = reading.result { throw error }
+      guard case .success(.run(let invocation)) = reading.result else { return }
       guard invocation.question == nil else {
         stderr += "WARNING: Unable to prompt for confirmation as no tty available. Use --yes.\n"
         throw CommandError(.refused, "Operation cancelled.")

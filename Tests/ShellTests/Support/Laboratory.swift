@@ -25,18 +25,18 @@ final class Laboratory: Sendable {
   ///
   /// - Parameter variables: what the environment has besides the folder.
   @discardableResult
-  func run(_ line: String, _ variables: [String: String] = [:]) -> Shell.Outcome {
+  func run(_ line: String, _ variables: [String: String?] = [:]) -> Shell.Outcome {
     var environment = ["AZSIM_STATE": folder + "/state.json", "HOME": folder]
-    for (name, value) in variables { environment[name] = value.isEmpty ? nil : value }
+    for (name, value) in variables { environment[name] = value }
     let set = environment
     let shell = Shell(
       .init(environment: { set[$0] }, listFolder: { Files.names(in: $0) }, program: { "/opt/azsim" }))
     return shell.run(line.split(separator: " ", omittingEmptySubsequences: false).map { Array($0.utf8) })
   }
 
-  /// What the program hands to the hook of a shell for a line with the cursor at its end; an empty variable is not set.
-  func press(_ line: String, _ variables: [String: String] = [:]) -> String? {
-    var asking = [
+  /// What the program hands to the hook of a shell for a line with the cursor at its end; a variable that is `nil` is not set.
+  func press(_ line: String, _ variables: [String: String?] = [:]) -> String? {
+    var asking: [String: String?] = [
       "_ARGCOMPLETE": "1", "_ARGCOMPLETE_IFS": "\n", "_ARGCOMPLETE_SUPPRESS_SPACE": "1", "COMP_LINE": line,
       "COMP_POINT": String(line.unicodeScalars.count),
     ]
@@ -47,7 +47,7 @@ final class Laboratory: Sendable {
   }
 
   /// The candidates for a line, options left out.
-  func values(_ line: String, _ variables: [String: String] = [:]) -> [String] {
+  func values(_ line: String, _ variables: [String: String?] = [:]) -> [String] {
     (press(line, variables) ?? "no answer").split(separator: "\n").map(String.init).filter { !$0.hasPrefix("-") }
   }
 

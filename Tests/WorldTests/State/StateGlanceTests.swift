@@ -26,13 +26,15 @@ import World
         names: ["set\(number)"])
       var fleet = Fleet(
         id: id, mode: number == 1 ? .flexible : .uniform, location: "eastus", uniqueID: "u", faultDomainCount: 1,
-        models: [], converged: several.now)
+        models: [ScaleSetModel(number: 1, upgradeNumber: 1, size: "a", profile: [:], healthSource: nil)],
+        converged: several.now)
       for serial in 0..<(number * 2) {
         fleet.instances.append(
           Instance(
             serial: serial, name: "set\(number)_\(serial)", zone: nil, faultDomain: 0, updateDomain: 0,
             created: several.now, model: 1, imageVersion: "1", provisioning: .succeeded, power: .running))
       }
+      (fleet.nextSerial, fleet.nextNumber) = (number * 2, number * 2)
       several.resources[id] = Resource(
         id: id, document: ["name": "set", "tags": ["id": "x", "a\n    {": "}"], "id": .string(id.text)])
       several.fleets[id] = fleet
