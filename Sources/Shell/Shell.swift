@@ -137,6 +137,8 @@ package struct Shell: Sendable {
       case .failure(let error): throw error
       }
     } catch {
+      var error = error
+      error.hint = error.hint ?? Hints.hint(for: error, strictness: strictness)
       screen.show(error)
     }
     return screen.outcome
