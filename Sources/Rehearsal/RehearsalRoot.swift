@@ -16,7 +16,7 @@ package enum RehearsalRoot {
       "", "Rehearse Azure fleet upgrades offline.",
       verbs: [
         ("activate", { RehearsalRoot.activate() }), ("deactivate", { RehearsalRoot.deactivate() }),
-        ("completion", { RehearsalRoot.completion() }),
+        ("completion", { RehearsalRoot.completion() }), ("man", { RehearsalRoot.man() }),
       ],
       subgroups: [("state", { StateGroup.fileGroup() })])
   }

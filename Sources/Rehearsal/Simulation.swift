@@ -1,3 +1,4 @@
+package import Grammar
 package import Orchestration
 package import World
 
@@ -22,12 +23,17 @@ package struct Premises: Sendable {
   /// The path of the program that is running.
   package let program: String
   package let environment: @Sendable (String) -> String?
+  /// Every command that the program has, for what is made from their declarations.
+  package let root: GroupListing
   /// Lines for stderr, as they are.
   package var remarks: [String] = []
 
-  package init(file: StateFile, program: String, environment: @escaping @Sendable (String) -> String?) {
+  package init(
+    file: StateFile, program: String, environment: @escaping @Sendable (String) -> String?, root: GroupListing
+  ) {
     self.file = file
     self.program = program
     self.environment = environment
+    self.root = root
   }
 }

@@ -29,7 +29,8 @@ struct RehearsalRun {
   /// A command on the state file.
   func run(_ command: Command<Premises>, _ calls: [Call], _ screen: inout Screen) throws(CommandError) {
     var premises = Premises(
-      file: try shell.stateFile(), program: shell.outside.program(), environment: shell.outside.environment)
+      file: try shell.stateFile(), program: shell.outside.program(), environment: shell.outside.environment,
+      root: Shell.root)
     var answer = Answer.nothing
     for call in calls { answer = try command.run(call, &premises) }
     for remark in premises.remarks { screen.remark(remark) }

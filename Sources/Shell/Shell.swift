@@ -131,7 +131,7 @@ package struct Shell: Sendable {
     do throws(CommandError) {
       switch reading.result {
       case .success(.help(let page)): screen.output = Array(page.utf8)
-      case .success(.version): screen.output = Array(Welcome.version.utf8)
+      case .success(.version): screen.output = Array(version.utf8)
       case .success(.welcome(let page)): screen.output = Array((Welcome.banner + page).utf8)
       case .success(.run(let invocation)): try run(invocation, reading.globals, &screen)
       case .failure(let error): throw error
@@ -142,6 +142,12 @@ package struct Shell: Sendable {
       screen.show(error)
     }
     return screen.outcome
+  }
+
+  /// What `az --version` prints.
+  private var version: String {
+    let folder = outside.environment("AZURE_CONFIG_DIR") ?? StateFile(environment: outside.environment)?.folder
+    return Welcome.version(program: outside.program(), configuration: folder ?? "none: HOME is not set")
   }
 
   private func run(

@@ -169,6 +169,23 @@ extension Command {
     return Key(position: declaration.add(argument))
   }
 
+  /// Declares one word that stands without an option; `placeholder` is what messages show: `<SHELL>`.
+  ///
+  /// - Parameter completer: the name of the hook that knows live values.
+  @inline(never)
+  package mutating func word<Value: ArgumentValue>(
+    _ placeholder: StaticString, _ help: StaticString, of type: Value.Type, required: Bool = true,
+    completer: StaticString? = nil
+  ) -> Key<Value> {
+    var intake = Value.intake(declaration.implementation)
+    if !required, case .words(_, let conversion) = intake { intake = .words(.optional, conversion) }
+    var argument = Argument(spellings: [], help: Wording(help), intake: intake)
+    argument.placeholder = Wording(placeholder)
+    argument.isRequired = required
+    argument.completer = completer.map(Wording.init)
+    return Key(position: declaration.add(argument))
+  }
+
   /// Declares an option of a generated command whose value is made of parts: a list, a dictionary, an object.
   ///
   /// - Parameters:

@@ -43,7 +43,7 @@ struct CommandHelp {
   }
 
   /// All rows: without heading first, then headings in alphabetical order, the global ones last.
-  private func rows(_ declaration: CommandDeclaration, _ list: ArgumentList) -> [HelpWriter.Row] {
+  func rows(_ declaration: CommandDeclaration, _ list: ArgumentList) -> [HelpWriter.Row] {
     var rows: [(row: HelpWriter.Row, isRequired: Bool)] = []
     for index in list.arguments.indices where !list.arguments[index].isHidden {
       rows += self.rows(list, index)
@@ -72,7 +72,8 @@ struct CommandHelp {
     let isRequired =
       argument.isRequired && configured == nil && !(list.hasIDs && argument.idPart != nil)
       && !argument.spellings.isEmpty
-    var row = HelpWriter.Row(name: "", summary: summary(argument, configured), heading: heading(argument, list))
+    var row = HelpWriter.Row(
+      name: "", summary: summary(argument, configured), heading: heading(argument, list), position: index)
     func make(_ names: [String], _ tags: [String], _ details: [String]) -> (HelpWriter.Row, Bool) {
       row.name = names.sorted { $0.precedes($1) }.joined(separator: " ")
       row.tags = (tags + (isRequired ? ["[Required]"] : [])).joined(separator: " ")

@@ -13,6 +13,8 @@ struct HelpWriter {
     var heading = ""
     /// Shown under the row.
     var details = ""
+    /// The place of the row's argument in the list of all.
+    var position = 0
 
     /// The room that name and tags take, with the blanks between them.
     ///
@@ -95,7 +97,7 @@ extension String {
   }
 
   /// The pieces between bytes of a kind, empty ones kept. (`\r\n` is one `Character`, but two bytes.)
-  fileprivate func pieces(between separator: UInt8) -> [String] {
+  func pieces(between separator: UInt8) -> [String] {
     guard utf8.contains(separator) else { return [self] }
     return utf8.split(separator: separator, omittingEmptySubsequences: false).map {
       String(decoding: $0, as: UTF8.self)

@@ -1,5 +1,7 @@
+import Grammar
+
 /// The shells that azsim has completions for.
-package enum CompletionShell: String, Sendable, CaseIterable {
+package enum CompletionShell: String, ArgumentChoice {
   case bash
   case zsh
   case fish

@@ -13,7 +13,8 @@ extension RehearsalRoot {
       Without an argument the clock goes to the next thing that happens. With a duration (90, 10m, PT2M, 6h) it goes on for \
       that long. One line is printed for each event; -o json gives the same to a program.
       """)
-    let duration = command.positional("<DURATION>", "How long to go on: 90, 10m, 6h, PT2M.", .any)
+    let duration = command.word(
+      "<DURATION>", "How long to go on: 90, 10m, 6h, PT2M.", of: String.self, required: false)
     let until = command.argument(
       "--until -u",
       "Go on until something holds: settled, completed, batch=N, or a time such as 2026-01-31T12:00:00Z.",
@@ -26,14 +27,14 @@ extension RehearsalRoot {
     command.example("Go on until the second batch is under way.", "azsim tick --until batch=2")
     command.example("Go on until nothing is under way any more.", "azsim tick --until settled")
     command.run { (call, simulation) throws(CommandError) in
-      let words = call.optional(duration) ?? []
+      let word = call.optional(duration)
       let target = call.optional(until)
-      guard words.count <= 1, words.isEmpty || target == nil else {
+      guard word == nil || target == nil else {
         throw CommandError(.usage, "usage error: azsim tick [DURATION | --until settled|completed|batch=N|TIME]")
       }
       if let target {
         try go(until: TickGoal(target, setName: call.optional(set)), &simulation)
-      } else if let word = words.first {
+      } else if let word {
         guard let seconds = DurationText.seconds(word) else {
           throw CommandError(
             .refused, "'\(word)' is not a duration.", hint: "Write seconds (90), or 10m, 6h, 2d, 1h30m, PT2M.")

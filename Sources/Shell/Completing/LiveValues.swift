@@ -2,7 +2,6 @@ import ARM
 import Commands
 import Grammar
 import JSON
-import Rehearsal
 import World
 
 /// What the names of completers in declarations stand for: words that only the state, the machine or the tables of facts
@@ -29,7 +28,6 @@ struct LiveValues {
     case faultEffect
     case faultSelector
     case tickGoal
-    case shell
     /// The names of resources of a type: a completer that is called `Microsoft.Compute/galleries` needs no case here.
     case resource(type: String)
 
@@ -47,7 +45,6 @@ struct LiveValues {
       case "fault-effect": self = .faultEffect
       case "fault-selector": self = .faultSelector
       case "tick-goal": self = .tickGoal
-      case "shell": self = .shell
       default:
         guard completer.utf8.contains(UInt8(ascii: "/")) else { return nil }
         self = .resource(type: completer)
@@ -71,7 +68,6 @@ struct LiveValues {
     case .faultEffect: FaultEffect.forms.map(Self.fixedPart)
     case .faultSelector: selectors(request)
     case .tickGoal: ["settled", "completed", "batch="]
-    case .shell: CompletionShell.allCases.map(\.rawValue)
     case .resource(let type): names(of: type, request)
     }
   }

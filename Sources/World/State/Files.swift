@@ -131,14 +131,14 @@ package enum Files {
     }
   }
 
-  /// Makes a folder, and those that it lies in, readable by the user alone.
-  package static func makeFolder(_ path: String) throws(SystemError) {
-    if mkdir(path, 0o700) == 0 { return }
+  /// Makes a folder, and those that it lies in, readable by the user alone unless `mode` says otherwise.
+  package static func makeFolder(_ path: String, mode: UInt32 = 0o700) throws(SystemError) {
+    if mkdir(path, mode) == 0 { return }
     let error = SystemError.last("mkdir", path)
     if error.number == EEXIST { return }
     guard error.number == ENOENT, parent(of: path) != path else { throw error }
-    try makeFolder(parent(of: path))
-    if mkdir(path, 0o700) != 0, errno != EEXIST { throw .last("mkdir", path) }
+    try makeFolder(parent(of: path), mode: mode)
+    if mkdir(path, mode) != 0, errno != EEXIST { throw .last("mkdir", path) }
   }
 
   /// Makes a symbolic link, replacing one that is there.
