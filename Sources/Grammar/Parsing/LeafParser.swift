@@ -31,6 +31,7 @@ struct LeafParser {
 
   /// Reads the words; `result` holds what was found until an error stopped it.
   func read(_ words: [String], into result: inout Result) throws(ParseStop) {
+    try announceDefaults(&result)
     let slots = list.arguments.map { WordParser.Slot(need: $0.intake.need, joinedName: $0.joinedName) }
     let positionals = list.arguments.indices.filter { list.arguments[$0].spellings.isEmpty }
     var parser = try WordParser(words, list.table, slots, positionals: positionals)
@@ -91,7 +92,10 @@ struct LeafParser {
       result.call.globals.query = word
     case .subscription:
       let id = surroundings.subscription(word)
-      if id == nil { result.warnings.append(Notice(.warning, "Subscription '\(word)' not recognized.")) }
+      if id == nil {
+        result.warnings.append(
+          Notice(.warning, "Subscription '\(word)' not recognized.", logger: "cli.azure.cli.core.commands.arm"))
+      }
       result.call.globals.subscription = id ?? word
     case .help, .verbose, .debug, .onlyShowErrors: break
     }
@@ -102,7 +106,7 @@ struct LeafParser {
     var missing: [String] = []
     for (slot, argument) in list.arguments.enumerated() where !seen[slot] || argument.spellings.isEmpty {
       guard case .own(let position) = list.roles[slot], result.call.values[position] == nil else { continue }
-      if let word = configuredDefault(argument) {
+      if let word = try configuredDefault(argument) {
         result.call.values[position] = .init(
           value: try reader.initial(argument, word), origin: .configuredDefault, words: [word])
       } else if let initial = argument.initial {
@@ -120,12 +124,33 @@ struct LeafParser {
     argument.isRequired && !(list.hasIDs && argument.idPart != nil)
   }
 
-  /// The value that the configuration has for an argument. Source: behaviour.md §7.
-  func configuredDefault(_ argument: Argument) -> String? {
+  /// Says which defaults the configuration has, where somebody wants to know (`--verbose`).
+  private func announceDefaults(_ result: inout Result) throws(ParseStop) {
+    guard result.call.globals.isVerbose || result.call.globals.isDebug else { return }
+    for argument in declaration.arguments {
+      guard let word = try configuredDefault(argument) else { continue }
+      result.warnings.append(
+        Notice(.info, "Configured default '\(word)' for arg \(argument.destination)", logger: "cli.knack.commands"))
+    }
+  }
+
+  private func configuredDefault(_ argument: Argument) throws(ParseStop) -> String? {
+    do throws(CommandError) { return try declaration.configuredDefault(argument, surroundings) } catch {
+      throw .refusal(error)
+    }
+  }
+}
+
+extension CommandDeclaration {
+  /// The value that the configuration has for an argument.
+  ///
+  /// - Throws: ``CommandError`` for a configuration that cannot be used.
+  /// Source: behaviour.md §7.
+  func configuredDefault(_ argument: Argument, _ surroundings: Surroundings) throws(CommandError) -> String? {
     guard let key = argument.configuredDefault?.text else { return nil }
     // What a `create` makes is not named by a default.
-    if declaration.verb == "create", key != "group", key != "location" { return nil }
-    guard let value = surroundings.setting("defaults", key), !value.isEmpty else { return nil }
+    if verb == "create", key != "group", key != "location" { return nil }
+    guard let value = try surroundings.setting("defaults", key), !value.isEmpty else { return nil }
     return value
   }
 }
