@@ -359,10 +359,30 @@ CUSTOM = {
     'vmss update': 'vm.operations.vmss:VMSSCreate',
     'vmss vms show': 'vm.operations.vmss_vms:VMSSVMSShow',
     'vmss vms update': 'vm.operations.vmss_vms:VMSSVMSCreate',
+    'vmss patch': 'vm.operations.vmss:VMSSPatch',
+    'vmss wait': 'vm.operations.vmss:VMSSShow',
     'vm show': 'vm.operations.vm:VMShow',
     'vm update': 'vm.operations.vm:VMCreate',
+    'vm patch': 'vm.operations.vm:VMPatch',
+    'vm wait': 'vm.operations.vm:VMShow',
+    'vm extension show': 'vm.operations.vm_extension:VMExtensionShow',
+    'vm extension list': 'vm.operations.vm_extension:VMExtensionList',
+    'vm extension create': 'vm.operations.vm_extension:VMExtensionCreate',
     'sig image-version update': 'vm.aaz.latest.sig.image_version:Create',
 }
+
+# members that such classes clear before they print, beside those that would collide (see mark_conflicts)
+HIDDEN = {
+    'vm show': 'resources[].type', 'vm wait': 'resources[].type', 'vm patch': 'resources[].type',
+    'monitor autoscale create': 'properties.name', 'monitor autoscale show': 'properties.name',
+    'monitor autoscale update': 'properties.name', 'monitor autoscale list': '[].properties.name',
+}
+
+# commands that print a part of what their class gives
+PARTS = {'vm extension list': ['value']}
+
+# classes of the client that print nothing under the name of their command
+SILENT = {'vmss create'}
 
 # dictionary-based updates, whose request body is read from the argument schema: command -> module that turns what the
 # show command prints into arguments
@@ -387,7 +407,7 @@ class Table:
         self.conflicts = []
 
     def add_command(self, name, cls):
-        path = output_path(cls)
+        path = PARTS.get(name, output_path(cls))
         if path is None:
             return
         reader = ResponseReader()
@@ -401,6 +421,8 @@ class Table:
                 continue
             whole = reader.use(schema)
             self.roots[name] = reader.use(place)
+            if name in HIDDEN:
+                hide(self.roots[name], HIDDEN[name])
             if path and path != ['value']:
                 self.roots[name + ' whole'] = whole
             return
@@ -412,6 +434,15 @@ class Table:
         source = inspect.getsource(module.convert_show_result_to_snake_case)
         keep_only(node, set(re.findall(r'if "(\w+)" in result:', source)))
         self.roots[name + ' request'] = Use(node)
+
+
+def hide(use, path):
+    """Marks a member as never printed."""
+    *way, last = path.replace('[]', '.[]').strip('.').split('.')
+    for name in way:
+        use = use.node.element if name == '[]' else next(f.use for f in use.node.fields if f.name == name)
+    field = next(f for f in use.node.fields if f.name == last)
+    field.flags += '-'
 
 
 def keep_only(node, names):
@@ -428,7 +459,7 @@ def generated_table(packages, prefixes):
     for name, place in CUSTOM.items():
         if name.split()[0] == prefixes[0].split()[0]:
             classes[name] = load(place)
-    for name in sorted(classes):
+    for name in sorted(set(classes) - SILENT):
         table.add_command(name, classes[name])
         if name in REQUESTS:
             table.add_request(name, classes[name])
@@ -582,18 +613,21 @@ class TypedModelReader:
         return Use(self.model(kind))
 
     def model(self, cls):
+        # The class itself knows its members only once an instance was made, and some of az's answers depend on that.
         node = Node('object')
-        cls.__new__(cls)   # fills in what the class knows
+        members = {attr: rest for base in reversed(cls.__mro__) for attr, rest in vars(base).items()
+                   if type(rest).__name__ == '_RestField'}
         hints = {}
         for base in reversed(cls.__mro__[:-1]):
-            if '__annotations__' in vars(base):
-                names = dict(vars(sys.modules[base.__module__]), _models=self.module)
-                for attr, hint in base.__annotations__.items():
+            names = dict(vars(sys.modules[base.__module__]), _models=self.module)
+            for attr, hint in vars(base).get('__annotations__', {}).items():
+                if attr in members:
                     hints[attr] = eval(hint, names) if isinstance(hint, str) else hint   # pylint: disable=eval-used
         inner = [v for k, v in vars(cls).items() if k.endswith('__flattened_items')]
-        for attr, rest in cls._attr_to_rest_field.items():
-            hint = typing.get_type_hints(cls, dict(vars(sys.modules[cls.__module__]), _models=self.module))[attr]
-            use = self.use(hint)
+        for attr, rest in members.items():
+            hint = hints[attr]
+            use = self.use(typing.get_type_hints(type('Hint', (), {'__annotations__': {'it': hint}}),
+                                                 dict(vars(sys.modules[cls.__module__]), _models=self.module))['it'])
             if attr == 'properties' and inner:
                 by_name = {f.name: f for f in use.node.fields}
                 for sub in inner[0]:
@@ -605,7 +639,8 @@ class TypedModelReader:
             if to_snack_case(name) != attr:
                 raise NotImplementedError((cls, attr))
             flags = '!' if rest._visibility == ['read'] else ''
-            node.fields.append(Field(name, use, flags, wire=None if rest._rest_name == name else rest._rest_name))
+            wire = rest._rest_name_input or attr
+            node.fields.append(Field(name, use, flags, wire=None if wire == name else wire))
         return node
 
 
@@ -656,7 +691,8 @@ def reachable(roots):
 def mark_conflicts(nodes):
     """A name that a flattened member brings too is printed from inside; the outer one is never printed."""
     for node in nodes:
-        inner = {f.name for flat in node.fields if '^' in flat.flags for f in flat.use.node.fields}
+        inner = {f.name for flat in node.fields if '^' in flat.flags for f in flat.use.node.fields
+                 if '-' not in f.flags}
         for field in node.fields:
             if '^' not in field.flags and field.name in inner and '-' not in field.flags:
                 field.flags += '-'

@@ -3,7 +3,8 @@
 
     python3 Scripts/make_shape_fixtures.py ORACLE_DIR [RECORDS_DIR ...]
 
-ORACLE_DIR holds drive_az.py, fixtures/world.json and golden/parse. The requests of each record are played again to the
+ORACLE_DIR holds drive_az.py, fixtures/world.json and golden/parse. RECORDS_DIR holds more records; those in the fixtures
+now were taken by `drive_az.py cases Scripts/shape_cases.json -o RECORDS_DIR`. The requests of each record are played again to the
 fake resource manager that the records were taken with, which gives the answers that the records do not hold.
 
 printed.json: answers and what az printed of them. updates.json: generic updates: the document that az got, the edits,
@@ -14,6 +15,7 @@ import glob
 import importlib.util
 import json
 import os
+import re
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -58,6 +60,15 @@ def words(argv, option_names):
     return edits, others
 
 
+def shape_names():
+    """The shapes that the tables have."""
+    names = set()
+    for path in glob.glob(os.path.join(os.path.dirname(HERE), 'Sources', 'Shapes', 'Tables', '*.swift')):
+        with open(path, encoding='utf-8') as handle:
+            names.update(re.findall(r'^    ([a-z][a-z -]*)=', handle.read(), re.M))
+    return names
+
+
 def place(documents, document):
     """Where a document stands in a list of different ones."""
     if document not in documents:
@@ -68,25 +79,27 @@ def place(documents, document):
 def main():
     module, world = oracle(sys.argv[1])
     directories = [os.path.join(sys.argv[1], 'golden', 'parse')] + sys.argv[2:]
-    printed, updates, shown, documents = [], [], set(), []
+    printed, updates, shown, documents, names = [], [], set(), [], shape_names()
     for path in sorted(p for d in directories for p in glob.glob(os.path.join(d, '*.json'))):
         with open(path, encoding='utf-8') as handle:
             record = json.load(handle)
         argv, command = record['argv'], record.get('command')
-        if not command or record.get('concurrent') or record.get('tty'):
+        if command not in names or record.get('concurrent') or record.get('tty'):
             continue
         got = answers(module, world, record)
         edits, others = words(argv, EDITS)
         plain = not any(w.split('=')[0] in ('--query', '-o', '--output', '--debug', '--verbose') for w in argv)
-        if edits and got and got[0] is not None:
-            put = [r.get('body') for r in record['requests'] if r['method'] in ('PUT', 'PATCH')]
+        if edits and got and got[0] is not None and record['exit_code'] != 3:
+            requests = list(zip(record['requests'], got))
+            put = [r.get('body') for r, _ in requests if r['method'] in ('PUT', 'PATCH')]
+            gets = [a for r, a in requests if r['method'] == 'GET' and not re.search('/providers/[^/]*$', r['path'])]
             updates.append({
-                'id': record['id'], 'command': command, 'edits': edits, 'forceString': '--force-string' in others,
+                'id': record['id'], 'argv': argv, 'command': command, 'edits': edits, 'forceString': '--force-string' in others,
                 'others': [o for o in others if o.startswith('--') and o != '--force-string'],
-                'document': place(documents, got[0]), 'body': put[0] if put else None, 'exit': record['exit_code'],
+                'document': place(documents, gets[0]), 'body': put[0] if put else None, 'exit': record['exit_code'],
                 'stderr': record['stderr'], 'isTraceback': bool(record.get('traceback')),
             })
-        if plain and record['exit_code'] == 0 and record.get('stdout') and got and got[-1] is not None:
+        if plain and not edits and record['exit_code'] == 0 and record.get('stdout') and got and got[-1] is not None:
             try:
                 stdout = json.loads(record['stdout'])
             except ValueError:

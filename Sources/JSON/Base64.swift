@@ -1,49 +1,55 @@
-/// The encoding of bytes as letters (RFC 4648).
+/// Bytes as letters, with padding, in one line (RFC 4648 §4).
 package enum Base64 {
-  private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  /// The letters for some bytes, filled up with `=`.
+  /// The letters for some bytes.
   package static func encode(_ bytes: [UInt8]) -> String {
     var result: [UInt8] = []
     result.reserveCapacity((bytes.count + 2) / 3 * 4)
     for start in stride(from: 0, to: bytes.count, by: 3) {
-      let piece = bytes[start..<min(start + 3, bytes.count)]
-      let number = piece.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - piece.count))
-      for place in 0..<4 {
-        let letter = letters[Int(number >> UInt32(18 - 6 * place)) & 63]
-        result.append(place <= piece.count ? letter : UInt8(ascii: "="))
+      let chunk = bytes[start..<min(start + 3, bytes.count)]
+      var number = 0
+      for index in 0..<3 { number = number << 8 | (index < chunk.count ? Int(chunk[start + index]) : 0) }
+      for index in 0..<4 {
+        result.append(index <= chunk.count ? alphabet[number >> (18 - 6 * index) & 0x3F] : UInt8(ascii: "="))
       }
     }
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// The bytes that letters stand for; what is no letter is passed over, as Python does.
-  ///
-  /// - Returns: `nil` when the number of letters cannot be.
+  /// The bytes of a text; letters outside the alphabet are passed over, as Python does. `nil` when it
+  /// ends too early or is not ASCII.
   package static func decode(_ text: String) -> [UInt8]? {
     var result: [UInt8] = []
-    var number: UInt32 = 0
+    var bits = 0
     var count = 0
-    var fill = 0
+    var padding = 0
     for byte in text.utf8 {
+      guard byte < 0x80 else { return nil }
       if byte == UInt8(ascii: "=") {
-        fill += 1
-        if count >= 2, count + fill >= 4 { break }
-        continue
-      }
-      guard let value = letters.firstIndex(of: byte) else { continue }
-      fill = 0
-      number = number << 6 | UInt32(value)
-      count += 1
-      if count == 4 {
-        result += [UInt8(number >> 16 & 255), UInt8(number >> 8 & 255), UInt8(number & 255)]
-        (number, count) = (0, 0)
+        padding += 1
+        if count >= 2, count + padding >= 4 { return result }
+      } else if let value = alphabet.firstIndex(of: byte) {
+        padding = 0
+        bits = (bits << 6 | value) & 0xFFFF
+        count = (count + 1) % 4
+        switch count {
+        case 2: result.append(UInt8(truncatingIfNeeded: bits >> 4))
+        case 3: result.append(UInt8(truncatingIfNeeded: bits >> 2))
+        case 0: result.append(UInt8(truncatingIfNeeded: bits))
+        default: break
+        }
       }
     }
-    if count == 0 { return result }
-    guard count >= 2, count + fill >= 4 else { return nil }
-    result.append(UInt8(number >> UInt32(6 * count - 8) & 255))
-    if count == 3 { result.append(UInt8(number >> 2 & 255)) }
-    return result
+    return count == 0 ? result : nil
+  }
+
+  /// The bytes of a text that is base64 and nothing else, padding included; `nil` for every other text.
+  package static func decodeStrictly(_ text: String) -> [UInt8]? {
+    guard text.utf8.count.isMultiple(of: 4), let bytes = decode(text) else { return nil }
+    // Whatever was passed over, or padded where it may not be, does not come back.
+    let padding = text.utf8.suffix(2).count { $0 == UInt8(ascii: "=") }
+    let letters = text.utf8.dropLast(padding)
+    return letters.allSatisfy(alphabet.contains) && bytes.count == text.utf8.count / 4 * 3 - padding ? bytes : nil
   }
 }

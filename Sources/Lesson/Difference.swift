@@ -10,6 +10,7 @@ package enum Difference: String, Sendable, CaseIterable {
   case retiredImageAlias
   case numbersAsTags
   case booleansInRows
+  case bareResourceTemplate
 
   /// What happens in lesson mode.
   package var lesson: StaticString {
@@ -28,6 +29,8 @@ package enum Difference: String, Sendable, CaseIterable {
       "`vmss update --set tags.try=2` makes a tag of the number."
     case .booleansInRows:
       "`-o tsv` writes `true` and `false` in small letters everywhere."
+    case .bareResourceTemplate:
+      "A template file that is one resource is deployed as that resource, named after the deployment if it has no name."
     }
   }
 
@@ -48,6 +51,8 @@ package enum Difference: String, Sendable, CaseIterable {
       "The client breaks down (`Expect <class 'str'>, got 2`); `--force-string` makes it a text."
     case .booleansInRows:
       "Beside other values in a row they are `True` and `False`."
+    case .bareResourceTemplate:
+      "The service refuses it (`InvalidRequestContent`): a template has `$schema`, `contentVersion` and `resources`."
     }
   }
 
@@ -68,6 +73,8 @@ package enum Difference: String, Sendable, CaseIterable {
       "az breaks down over a tag that is a number: add --force-string, or write tags.name='\"2\"'."
     case .booleansInRows:
       "az writes True and False with a capital letter when they stand beside other values in a row of tsv."
+    case .bareResourceTemplate:
+      "Azure refuses this file: it is one resource and no template. Put it into the 'resources' of one."
     }
   }
 }

@@ -15,30 +15,35 @@ extension Shape {
     }
     var arguments: JSONObject
     do {
-      arguments = try nested(members, type(root))
+      arguments = try nested(members, type(root), isOutermost: true)
     } catch {
       throw ShapeError(.unexpected, error.message)
     }
     try limit(&arguments, type(root), path: [])
-    return unset(.object(arguments), root) ?? .null
+    return try unset(.object(arguments), root) ?? .null
   }
 
   // MARK: - From flattened to nested
 
   /// The members that the type knows, those of flattened members gathered in them. What is null stays null: "given, but
   /// not set" is not the same as "not given".
-  private func nested(_ members: JSONObject, _ type: ShapeType) throws(TypeMismatch) -> JSONObject {
-    let matches = matches(members, type)
-    var given = matches[...]
+  private func nested(_ members: JSONObject, _ type: ShapeType, isOutermost: Bool) throws(TypeMismatch) -> JSONObject {
+    // az copies the outermost members one by one, by their names on the wire.
+    let given = matches(members, type, preferring: isOutermost ? .onlyWireName : .wireName)
+      .filter { !$0.field.flags.contains(.flattened) }
+    // The first wrong type is complained about: further in, az comes first to names that it need not turn into snake
+    // case, in the order of the document, then to the others in its own.
+    let simple = given.filter { members.names[$0.position].utf8.allSatisfy { !$0.isCapital } }
+    let order = isOutermost ? given : simple.sorted { $0.position < $1.position } + given
+    var values: [Int: JSONValue] = [:]
+    for match in order where values[match.order] == nil {
+      values[match.order] = try nested(members.values[match.position], match.field.use)
+    }
     var result = JSONObject()
-    for (order, field) in zip(fields(of: type).indices, fields(of: type)) {
-      let match = given.first.flatMap { $0.order == order ? given.popFirst() : nil }
-      if field.flags.contains(.flattened) {
-        let inner = try nested(members, self.type(field.use))
-        if !inner.isEmpty { result.appendNew(field.name, .object(inner)) }
-      } else if let match {
-        result.appendNew(members.name(of: match), try nested(members.values[match.position], field.use))
-      }
+    for match in given { result.appendNew(members.name(of: match), values[match.order] ?? .null) }
+    for field in fields(of: type) where field.flags.contains(.flattened) {
+      let inner = try nested(members, self.type(field.use), isOutermost: isOutermost)
+      if !inner.isEmpty { result.appendNew(field.name, .object(inner)) }
     }
     return result
   }
@@ -49,8 +54,11 @@ extension Shape {
     case (_, .null):
       return .null
     case (.object, .object(let members)):
-      return .object(try nested(members, type))
+      return .object(try nested(members, type, isOutermost: false))
     case (.list, .array(let elements)):
+      if self.type(type.element).kind == .object, elements.contains(where: \.isNull) {
+        throw TypeMismatch(message: "argument of type 'NoneType' is not iterable")
+      }
       var result: [JSONValue] = []
       for element in elements { result.append(try nested(element, type.element)) }
       return .array(result)
@@ -61,28 +69,45 @@ extension Shape {
     }
   }
 
-  /// Without what is given but not set; no member is required any more by then.
-  private func unset(_ value: JSONValue, _ use: TypeUse) -> JSONValue? {
-    if value.isNull { return use.isNullable ? .null : nil }
+  /// Without what is given but not set. A required member may be missing by then, unless another element of the same
+  /// list has it: az learns from the elements what the elements have.
+  private func unset(_ value: JSONValue, _ use: TypeUse) throws(ShapeError) -> JSONValue? {
+    if value.isNull { return use.isNullable ? .some(.null) : .none }
     let type = type(use)
     switch (type.kind, value) {
     case (.object, .object(let members)):
       var result = JSONObject()
       for match in matches(members, type) {
-        guard let value = unset(members.values[match.position], match.field.use) else { continue }
+        guard let value = try unset(members.values[match.position], match.field.use) else { continue }
         result.appendNew(members.name(of: match), value)
       }
       return .object(result)
     case (.list, .array(let elements)):
-      return .array(elements.compactMap { unset($0, type.element) })
+      var result: [JSONValue] = []
+      for element in elements {
+        if let element = try unset(element, type.element) { result.append(element) }
+      }
+      if type.needsChecks { try checkElements(result, self.type(type.element)) }
+      return .array(result)
     case (.dictionary, .object(let members)):
       var result = JSONObject()
       for (name, value) in members.pairs {
-        if let value = unset(value, type.element) { result.appendNew(name, value) }
+        if let value = try unset(value, type.element) { result.appendNew(name, value) }
       }
       return .object(result)
     default:
       return value
+    }
+  }
+
+  private func checkElements(_ elements: [JSONValue], _ type: ShapeType) throws(ShapeError) {
+    for field in fields(of: type) where type.kind == .object {
+      if field.flags.contains(.flattened) {
+        try checkElements(elements.map { $0[field.name] }, self.type(field.use))
+      } else if field.flags.contains(.required) {
+        let missing = elements.count { $0[field.name].isNull }
+        guard missing == 0 || missing == elements.count else { throw missingField(field) }
+      }
     }
   }
 

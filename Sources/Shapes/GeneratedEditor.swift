@@ -34,6 +34,9 @@ struct GeneratedEditor: Editor {
       let elements = parent.value?.array ?? []
       guard let position = index.position(in: elements.count) else { throw .noIndex(index.text, on: path.last ?? "") }
       target = self.element(position, of: parent)
+    case .name where shape.type(parent.use).kind == .list:
+      // Python's list refuses a text for an index, which az takes for an index too far.
+      throw .noIndex("None", on: path.last ?? "")
     case .name, .filter:
       guard let found = member(name, of: parent) else { throw notFound(name, at: parent, in: expression.path) }
       target = found
@@ -209,5 +212,8 @@ struct GeneratedEditor: Editor {
 
 extension JSONValue? {
   /// `nil` for null, which means "not set" here.
-  fileprivate var nonNull: JSONValue? { flatMap { $0.isNull ? nil : $0 } }
+  fileprivate var nonNull: JSONValue? {
+    guard let value = self, !value.isNull else { return .none }
+    return value
+  }
 }

@@ -10,14 +10,17 @@ package struct GenericUpdate: Sendable {
     case generated
     /// Commands on SDK models; they hold ``Shape/modelled(_:)``.
     case model
-    /// `vmss update`, `vm update`, `sig image-version update`: they hold what the show command prints.
+    /// `vmss update`, `vm update`, `sig image-version update`: they hold what the show command prints, after they have
+    /// set the image reference (`storageProfile.source` of an image version) in it to null.
     case dictionary
   }
 
   /// One option with the words given to it.
   package struct Edit: Sendable {
-    package enum Option: Sendable {
-      case set, add, remove
+    package enum Option: String, Sendable {
+      case set = "--set"
+      case add = "--add"
+      case remove = "--remove"
     }
 
     package var option: Option
@@ -54,7 +57,11 @@ package struct GenericUpdate: Sendable {
       var editor = ObjectEditor(
         shape: shape, isModel: flavour == .model, document: document, forcesString: forcesString)
       try run(&editor)
-      document = editor.document
+      do throws(EditFailure) {
+        document = try editor.result()
+      } catch {
+        throw error.asError(in: .set)
+      }
       return editor.warnings
     }
   }

@@ -6,35 +6,34 @@ extension Shape {
   ///
   /// For a list command pass the array. Source: behaviour.md §9, platform.md §2.3.
   package func modelled(_ document: JSONValue) -> JSONValue {
-    modelled(document, root, keepsUnknown: true)
+    modelled(document, root, isHeld: false)
   }
 
-  /// What an SDK update command holds while it edits: every attribute of the model, and nothing that it does not know.
+  /// What an SDK update command holds while it edits: every attribute of the model, and in ``unknownMembers`` what the
+  /// model does not know.
   ///
   /// Pass the result through ``GenericUpdate`` and then to ``request(fromModel:)``.
   package func heldModel(_ document: JSONValue) -> JSONValue {
-    modelled(document, root, keepsUnknown: false)
+    modelled(document, root, isHeld: true)
   }
 
-  /// The body that an SDK update command sends for the model that it holds: as on the wire, without read-only members
-  /// and without nulls.
-  ///
-  /// - Throws: an unexpected ``ShapeError`` for a text where a number must be.
-  package func request(fromModel model: JSONValue) throws(ShapeError) -> JSONValue {
-    try request(fromModel: model, root)
-  }
+  /// The attribute of the SDK's models that holds what they do not know. It is sent only when an edit touches it.
+  static let unknownMembers = "additionalProperties"
+  /// Not of az: in a held model the sub-type that an object was made as; edits of the discriminating member change what
+  /// is sent there, but not the other attributes.
+  static let subtypeMember = "~type"
 
   // MARK: - From the wire
 
-  private func modelled(_ value: JSONValue, _ use: TypeUse, keepsUnknown: Bool) -> JSONValue {
+  private func modelled(_ value: JSONValue, _ use: TypeUse, isHeld: Bool) -> JSONValue {
     let type = type(use)
     switch (type.kind, value) {
     case (.object, .object(let members)):
-      return .object(modelled(members, type, keepsUnknown: keepsUnknown))
+      return .object(modelled(members, type, isHeld: isHeld))
     case (.list, .array(let elements)):
-      return .array(elements.map { modelled($0, type.element, keepsUnknown: keepsUnknown) })
+      return .array(elements.map { modelled($0, type.element, isHeld: isHeld) })
     case (.dictionary, .object(let members)):
-      return .object(members.mapValues { modelled($0, type.element, keepsUnknown: keepsUnknown) })
+      return .object(members.mapValues { modelled($0, type.element, isHeld: isHeld) })
     case (.time, .string(let text)):
       return .string(ISOTime(text)?.pythonText ?? text)
     default:
@@ -42,7 +41,7 @@ extension Shape {
     }
   }
 
-  private func modelled(_ members: JSONObject, _ type: ShapeType, keepsUnknown: Bool) -> JSONObject {
+  private func modelled(_ members: JSONObject, _ type: ShapeType, isHeld: Bool) -> JSONObject {
     var discriminator: (name: String, isKnown: Bool)?
     var fields = fields(of: type)
     if let index = type.variants {
@@ -56,57 +55,26 @@ extension Shape {
     for field in fields {
       let value = JSONValue.object(members)[field.path]
       let isLost = discriminator.map { !$0.isKnown && $0.name.isIdentical(to: field.name) } ?? false
-      result.appendNew(field.name, isLost ? .null : modelled(value, field.use, keepsUnknown: keepsUnknown))
+      result.appendNew(field.name, isLost ? .null : modelled(value, field.use, isHeld: isHeld))
     }
-    guard type.keepsUnknown, keepsUnknown else { return result }
-    for (name, value) in members.pairs where !fields.contains(where: { $0.path.first?.isIdentical(to: name) ?? false })
-    {
-      result[name] = value
+    if isHeld, let discriminator {
+      result[Self.subtypeMember] = discriminator.isKnown ? result[discriminator.name] : ""
+    }
+    guard type.keepsUnknown else { return result }
+    let known = fields.compactMap(\.path.first)
+    let unknown = members.filter { name, _ in !known.contains { $0.isIdentical(to: name) } }
+    if isHeld {
+      result[Self.unknownMembers] = .object(unknown)
+    } else {
+      for (name, value) in unknown.pairs { result[name] = value }
     }
     return result
-  }
-
-  // MARK: - To the wire
-
-  private func request(fromModel value: JSONValue, _ use: TypeUse) throws(ShapeError) -> JSONValue {
-    let type = type(use)
-    switch (type.kind, value) {
-    case (.object, .object(let members)):
-      let fields = modelFields(of: use, in: value)
-      var result = JSONValue.object(JSONObject())
-      for field in fields where !field.flags.contains(.readOnly) {
-        guard let value = members[field.name], !value.isNull else { continue }
-        result.set(try request(fromModel: value, field.use), at: field.path)
-      }
-      for (name, value) in members.pairs where !fields.contains(where: { $0.name.isIdentical(to: name) }) {
-        result[name] = value
-      }
-      return result
-    case (.list, .array(let elements)):
-      var result: [JSONValue] = []
-      for element in elements { result.append(try request(fromModel: element, type.element)) }
-      return .array(result)
-    case (.dictionary, .object(let members)):
-      return .object(
-        try members.mapValues { value throws(ShapeError) in try request(fromModel: value, type.element) })
-    case (.integer, .string(let text)) where PythonInteger(text) == nil:
-      let reason = "invalid literal for int() with base 10: \(text.pythonDescription)"
-      throw ShapeError(
-        .unexpected,
-        "(\(", ValueError: \(reason)".pythonDescription), "
-          + "\("Unable to serialize value: '\(text)' as type: 'int'.".pythonDescription), "
-          + "ValueError(\(reason.pythonDescription)))")
-    case (.flag, .string(let text)):
-      return .bool(!text.isEmpty)
-    default:
-      return value.converted(to: type.kind)
-    }
   }
 }
 
 extension JSONValue {
   /// What lies at a path of member names, or `null`.
-  fileprivate subscript(path: [String]) -> JSONValue { path.reduce(self) { $0[$1] } }
+  subscript(path: [String]) -> JSONValue { path.reduce(self) { $0[$1] } }
 
   /// A scalar as the SDK makes it the type that it wants: anything becomes text, text that is a number a number.
   fileprivate func converted(to kind: ShapeType.Kind) -> JSONValue {

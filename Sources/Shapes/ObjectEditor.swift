@@ -8,6 +8,10 @@ struct ObjectEditor: Editor {
   var document: JSONValue
   let forcesString: Bool
   private(set) var warnings: [String] = []
+  /// Values that JSON has no name for, which az refuses when it makes the request.
+  private var refused: [(place: [String], mismatch: TypeMismatch)] = []
+  /// Types of models of which az sends also what it does not know, because an edit touched such a member of one.
+  private var sendingTypes: Set<Int32> = []
   /// Places where a dictionary stands instead of a model, because an edit put it there.
   private var dictionaries: Set<[String]> = []
 
@@ -24,6 +28,14 @@ struct ObjectEditor: Editor {
     /// `nil` where the model says nothing, and everywhere in dictionaries.
     var use: TypeUse?
     var value: JSONValue
+  }
+
+  /// The document after all edits.
+  ///
+  /// - Throws: when a value is left in it that no request can hold.
+  func result() throws(EditFailure) -> JSONValue {
+    if let refused = refused.first { throw .unexpected(refused.mismatch.message) }
+    return sendingTypes.isEmpty ? document : shape.sendingUnknown(document, shape.root, ofTypes: sendingTypes)
   }
 
   mutating func set(_ expression: String) throws(EditFailure) {
@@ -55,7 +67,7 @@ struct ObjectEditor: Editor {
     }
     guard var count = list.value.array?.count else { throw .syntax }
     for value in addedValues(words.dropFirst(), forcesString: forcesString) {
-      try put(value, at: list.steps + [.element(count)])
+      try put(value, at: list.steps + [.element(count)], use: elementUse(of: list))
       count += 1
     }
   }
@@ -73,7 +85,7 @@ struct ObjectEditor: Editor {
         guard let last = parts.last else { throw .noLastPart }
         throw .noIndex(words[1], on: last)
       }
-      document.takeAway(at: (place.steps + [.element(position)])[...])
+      takeAway(place.steps + [.element(position)])
     case .object where !isModelObject(place):
       guard let index else { throw .syntax }
       throw .unexpected(index.text)
@@ -87,15 +99,22 @@ struct ObjectEditor: Editor {
     let parent = try find(parts.dropLast())
     guard let last = parts.last else { throw .noLastPart }
     guard case .object = parent.value else { throw .syntax }
-    guard isModelObject(parent) else { return document.takeAway(at: place.steps[...]) }
-    guard let field = field(named: last, of: parent) else { throw .syntax }
+    guard isModelObject(parent) else { return takeAway(place.steps) }
+    let isOfUnknown = last.snakeCase.isIdentical(to: Shape.unknownMembers.snakeCase)
+    guard isOfUnknown || field(named: last, of: parent) != nil else { throw .syntax }
     let empty: JSONValue = place.value.array == nil ? .null : []
-    document.put(empty, at: (parent.steps + [.member(field.name)])[...])
+    document.put(empty, at: place.steps[...])
+  }
+
+  private mutating func takeAway(_ steps: [DocumentStep]) {
+    let key = key(steps)
+    refused.removeAll { $0.place.starts(with: key) }
+    document.takeAway(at: steps[...])
   }
 
   // MARK: - Finding
 
-  private func find(_ parts: some Collection<String>) throws(EditFailure) -> Place {
+  private mutating func find(_ parts: some Collection<String>) throws(EditFailure) -> Place {
     guard parts.count <= EditFailure.depthLimit else { throw .tooDeep }
     let parts = Array(parts)
     var place = Place(steps: [], use: isModel ? shape.root : nil, value: document)
@@ -108,7 +127,7 @@ struct ObjectEditor: Editor {
     return place
   }
 
-  private func step(_ text: String, from place: Place, path: [String]) throws(EditFailure) -> Place? {
+  private mutating func step(_ text: String, from place: Place, path: [String]) throws(EditFailure) -> Place? {
     let part = PathPart(text)
     if case .name(let name) = part { return member(name, of: place) }
     guard case .array(let elements) = place.value else { return nil }
@@ -140,24 +159,37 @@ struct ObjectEditor: Editor {
     return value?.equalsAsPython(wanted.value) ?? false
   }
 
+  /// What the model says of the elements of a list or a dictionary.
+  private func elementUse(of place: Place) -> TypeUse? {
+    guard let use = place.use, [.list, .dictionary].contains(shape.type(use).kind) else { return nil }
+    return shape.type(use).element
+  }
+
   private func element(_ position: Int, of list: Place) -> Place {
-    var element: TypeUse?
-    if let use = list.use, shape.type(use).kind == .list { element = shape.type(use).element }
+    let element = elementUse(of: list)
     let steps = list.steps + [.element(position)]
     return Place(steps: steps, use: dictionaries.contains(key(steps)) ? nil : element, value: list.value[position])
   }
 
-  private func member(_ name: String, of place: Place) -> Place? {
+  private mutating func member(_ name: String, of place: Place) -> Place? {
     guard case .object(let members) = place.value else { return nil }
-    if isModelObject(place), let field = field(named: name, of: place) {
-      let steps = place.steps + [.member(field.name)]
-      let use = dictionaries.contains(key(steps)) ? nil : field.use
-      return Place(steps: steps, use: use, value: members[field.name] ?? .null)
+    if isModelObject(place), let use = place.use {
+      if let field = field(named: name, of: place) {
+        let steps = place.steps + [.member(field.name)]
+        let use = dictionaries.contains(key(steps)) ? nil : field.use
+        return Place(steps: steps, use: use, value: members[field.name] ?? .null)
+      }
+      let steps = place.steps + [.member(Shape.unknownMembers)]
+      let unknown = members[Shape.unknownMembers] ?? .null
+      if name.snakeCase.isIdentical(to: Shape.unknownMembers.snakeCase) {
+        return Place(steps: steps, use: nil, value: unknown)
+      }
+      guard let value = unknown.object?[name] else { return nil }
+      sendingTypes.insert(shape.modelType(of: use, in: place.value))
+      return Place(steps: steps + [.member(name)], use: nil, value: value)
     }
     guard let value = members[name] else { return nil }
-    var use: TypeUse?
-    if let outer = place.use, shape.type(outer).kind == .dictionary { use = shape.type(outer).element }
-    return Place(steps: place.steps + [.member(name)], use: use, value: value)
+    return Place(steps: place.steps + [.member(name)], use: elementUse(of: place), value: value)
   }
 
   private func isModelObject(_ place: Place) -> Bool {
@@ -189,29 +221,44 @@ struct ObjectEditor: Editor {
       throw .syntax
     case (.index(let index), .array(let elements)):
       guard let position = index.position(in: elements.count) else { throw .noIndex(index.text, on: name) }
-      try put(value, at: place.steps + [.element(position)])
+      try put(value, at: place.steps + [.element(position)], use: elementUse(of: place))
     case (.index(let index), .object) where !isModelObject(place):
-      try put(value, at: place.steps + [.member(index.text)])
-    case (.name, .object):
-      let field = isModelObject(place) ? field(named: name, of: place) : nil
-      if isModelObject(place), field == nil {
-        warnings.append("Property '\(name)' not found on \(parentName). Send it as an additional property .")
+      // A number for a key: a dictionary makes a text of it, an object of the request cannot have it.
+      try put(value, at: place.steps + [.member(index.text)], use: elementUse(of: place))
+      if !isModel, !place.steps.isEmpty, let use = shape.use(at: place.steps), shape.type(use).kind == .object {
+        refused.append((key(place.steps), TypeMismatch(message: "attribute name must be string, not 'int'")))
       }
-      try put(value, at: place.steps + [.member(field?.name ?? name)])
+    case (.name, .object):
+      guard isModelObject(place), let use = place.use else {
+        return try put(value, at: place.steps + [.member(name)], use: elementUse(of: place))
+      }
+      if let field = field(named: name, of: place) {
+        return try put(value, at: place.steps + [.member(field.name)], use: field.use)
+      }
+      if name.snakeCase.isIdentical(to: Shape.unknownMembers.snakeCase) {
+        return try put(value, at: place.steps + [.member(Shape.unknownMembers)], use: nil)
+      }
+      warnings.append("Property '\(name)' not found on \(parentName). Send it as an additional property .")
+      sendingTypes.insert(shape.modelType(of: use, in: place.value))
+      try put(value, at: place.steps + [.member(Shape.unknownMembers), .member(name)], use: nil)
     default:
       let pieces = path.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
       throw notFound(name, in: UpdatePath.joined(pieces.dropLast().map { String(Substring($0)) }), at: place)
     }
   }
 
-  private mutating func put(_ written: WrittenValue, at steps: [DocumentStep]) throws(EditFailure) {
+  /// - Parameter use: what the model says of the place.
+  private mutating func put(_ written: WrittenValue, at steps: [DocumentStep], use: TypeUse?) throws(EditFailure) {
     guard steps.count <= EditFailure.depthLimit else { throw .tooDeep }
+    let key = key(steps)
+    refused.removeAll { $0.place.starts(with: key) }
     if written.foreign != nil, !isModel, let use = shape.use(at: steps), shape.type(use).kind != .any {
-      throw .unexpected(shape.mismatch(shape.type(use).kind, written).message)
+      refused.append((key, shape.mismatch(shape.type(use).kind, written)))
     }
-    // A model takes such values for lists and texts; nearly everything in models is text.
-    if let foreign = written.foreign, isModel { return document.put(.string(foreign.text), at: steps[...]) }
-    if case .object = written.value { dictionaries.insert(key(steps)) }
+    if let foreign = written.foreign, let use, shape.type(use).kind == .text {
+      return document.put(.string(foreign.text), at: steps[...])
+    }
+    if case .object = written.value { dictionaries.insert(key) }
     document.put(written.value, at: steps[...])
   }
 
@@ -224,7 +271,7 @@ struct ObjectEditor: Editor {
         return .notFound(name, in: parent, options: .names(members.names.map(\.camelCase)))
       }
       let attributes = shape.modelFields(of: use, in: place.value).map(\.name)
-      return .notFound(name, in: parent, options: .names(attributes + ["additionalProperties"]))
+      return .notFound(name, in: parent, options: .names(attributes + [Shape.unknownMembers]))
     case .array:
       return .notFound(name, in: parent, options: .elements)
     default:
@@ -259,13 +306,18 @@ extension Shape {
     return nil
   }
 
-  /// The attributes of a model: its own or those of the sub-type that the value belongs to.
-  func modelFields(of use: TypeUse, in value: JSONValue) -> ArraySlice<ShapeField> {
-    let type = type(use)
-    guard let index = type.variants, let wanted = value[variants[Int(index)].member].string,
+  /// The type of a model: the one that the schema says or the sub-type that the value belongs to.
+  func modelType(of use: TypeUse, in value: JSONValue) -> Int32 {
+    guard let index = type(use).variants,
+      let wanted = value[Self.subtypeMember].string ?? value[variants[Int(index)].member].string,
       let variant = variants[Int(index)].types.first(where: { $0.value.isIdentical(to: wanted) })
-    else { return fields(of: type) }
-    return fields(of: types[Int(variant.index)])
+    else { return use.index }
+    return variant.index
+  }
+
+  /// The attributes of a model.
+  func modelFields(of use: TypeUse, in value: JSONValue) -> ArraySlice<ShapeField> {
+    fields(of: types[Int(modelType(of: use, in: value))])
   }
 
   func modelField(named name: String, of use: TypeUse, in value: JSONValue) -> ShapeField? {

@@ -9,8 +9,8 @@ extension Shape {
   /// What a generated command prints of an answer: members it knows, in its order, those of flattened members among
   /// those around them, without secrets, without what is null or absent.
   ///
-  /// Names are spelled as the client spells them. A value of another type than the client expects is kept as it is.
-  /// For a list command pass the array. Source: behaviour.md §9.
+  /// Names are spelled as the client spells them; `75` is `75.0` where the schema has a floating-point number. A value of
+  /// another type than the client expects is kept as it is. For a list command pass the array. Source: behaviour.md §9.
   ///
   /// - Parameter flattens: `wait` commands look at the answer before it is flattened.
   package func printed(_ document: JSONValue, flattens: Bool = true) -> JSONValue {
@@ -31,7 +31,7 @@ extension Shape {
 
   /// - Returns: `nil` when there is nothing to show.
   private func known(_ value: JSONValue, _ use: TypeUse, _ selection: Selection) -> JSONValue? {
-    if value.isNull { return use.isNullable ? .null : nil }
+    if value.isNull { return use.isNullable ? .some(.null) : .none }
     let type = type(use)
     switch (type.kind, value) {
     case (.object, .object(let members)):
@@ -43,9 +43,13 @@ extension Shape {
     case (.dictionary, .object(let members)):
       var result = JSONObject()
       for (name, value) in members.pairs {
-        if let value = known(value, type.element, selection) { result.appendNew(name, value) }
+        // az keeps the names of a dictionary that it edits, also of what is not set.
+        let shown = known(value, type.element, selection) ?? (selection.isForPrinting ? .none : .some(.null))
+        if let shown { result.appendNew(name, shown) }
       }
       return .object(result)
+    case (.number, .integer), (.integer, .string), (.number, .string), (.flag, .string):
+      return (try? typed(WrittenValue(value), use)) ?? value
     default:
       return value
     }

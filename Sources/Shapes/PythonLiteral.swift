@@ -72,7 +72,7 @@ struct PythonLiteralParser {
   /// The value of the whole text, or `nil` when it is no literal.
   mutating func parse() -> WrittenValue? {
     passSpace(acrossLines: true)
-    guard let first = sum() else { return nil }
+    guard let first = value() else { return nil }
     var elements = [first]
     var isTuple = false
     passSpace()
@@ -80,7 +80,7 @@ struct PythonLiteralParser {
       isTuple = true
       passSpace()
       if atEnd { break }
-      guard let next = sum() else { return nil }
+      guard let next = value() else { return nil }
       elements.append(next)
       passSpace()
     }
@@ -119,18 +119,6 @@ struct PythonLiteralParser {
 
   // MARK: - Numbers and their sums
 
-  private mutating func sum() -> WrittenValue? {
-    guard let left = signed() else { return nil }
-    passSpace()
-    guard byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") else { return left.value }
-    guard let real = left.real else { return nil }
-    let isMinus = byte == UInt8(ascii: "-")
-    position += 1
-    passSpace()
-    guard let right = atom(), let imaginary = right.imaginary else { return nil }
-    return Self.complex(real, isMinus ? -imaginary : imaginary)
-  }
-
   /// A literal with what is needed to add it up.
   struct Operand {
     var value: WrittenValue
@@ -138,6 +126,22 @@ struct PythonLiteralParser {
     var real: Double?
     /// Of an imaginary number.
     var imaginary: Double?
+    /// Whether a sign was before it, so that it bears no other.
+    var isSigned = false
+  }
+
+  private mutating func value() -> WrittenValue? { sum()?.value }
+
+  private mutating func sum() -> Operand? {
+    guard let left = signed() else { return nil }
+    passSpace()
+    guard byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") else { return left }
+    guard let real = left.real else { return nil }
+    let isMinus = byte == UInt8(ascii: "-")
+    position += 1
+    passSpace()
+    guard let right = atom(), !right.isSigned, let imaginary = right.imaginary else { return nil }
+    return Operand(value: Self.complex(real, isMinus ? -imaginary : imaginary))
   }
 
   private mutating func signed() -> Operand? {
@@ -145,12 +149,14 @@ struct PythonLiteralParser {
     let isMinus = byte == UInt8(ascii: "-")
     position += 1
     passSpace()
-    guard let operand = atom(), operand.real != nil || operand.imaginary != nil else { return nil }
-    return isMinus ? operand.negated : operand
+    guard var operand = atom(), !operand.isSigned, operand.real != nil || operand.imaginary != nil else { return nil }
+    if isMinus { operand = operand.negated }
+    operand.isSigned = true
+    return operand
   }
 
   /// Python shows a complex number without `.0`, and the real part only when it is not zero.
-  private static func complex(_ real: Double, _ imaginary: Double) -> WrittenValue {
+  fileprivate static func complex(_ real: Double, _ imaginary: Double) -> WrittenValue {
     func bare(_ number: Double) -> String {
       let text = JSONValue.double(number).pythonDescription
       return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
@@ -218,12 +224,12 @@ struct PythonLiteralParser {
   /// What follows an opening parenthesis: a value in parentheses or a tuple.
   private mutating func parenthesis() -> Operand? {
     guard let (elements, endsWithComma) = elements(until: ")") else { return nil }
-    if elements.count == 1, !endsWithComma { return Operand(value: elements[0]) }
-    return Operand(value: Self.tuple(elements))
+    if elements.count == 1, !endsWithComma { return elements[0] }
+    return Operand(value: Self.tuple(elements.map(\.value)))
   }
 
   private mutating func list() -> Operand? {
-    guard let (elements, _) = elements(until: "]") else { return nil }
+    guard let elements = elements(until: "]")?.0.map(\.value) else { return nil }
     let value = JSONValue.array(elements.map(\.value))
     guard elements.contains(where: { $0.foreign != nil }) else { return Operand(value: WrittenValue(value)) }
     let text = "[" + elements.map(\.pythonDescription).joined(separator: ", ") + "]"
@@ -231,8 +237,8 @@ struct PythonLiteralParser {
   }
 
   /// Values parted by commas, up to and with a closing bracket.
-  private mutating func elements(until end: Unicode.Scalar) -> ([WrittenValue], endsWithComma: Bool)? {
-    var elements: [WrittenValue] = []
+  private mutating func elements(until end: Unicode.Scalar) -> ([Operand], endsWithComma: Bool)? {
+    var elements: [Operand] = []
     var endsWithComma = false
     while !take(end) {
       guard elements.isEmpty || endsWithComma, let element = sum() else { return nil }
@@ -252,33 +258,31 @@ struct PythonLiteralParser {
 
   private mutating func dictionaryOrSet() -> Operand? {
     if take("}") { return Operand(value: WrittenValue(.object(JSONObject()))) }
-    guard let first = sum() else { return nil }
+    guard let first = value() else { return nil }
     passSpace()
     guard byte == UInt8(ascii: ":") else { return set(startingWith: first) }
     var members = JSONObject()
-    var names: [String] = []
-    var texts: [String: String] = [:]
+    var texts = JSONObject()
     var isForeign = false
     var key = first
     while true {
       passSpace()
       guard take(":"), let name = key.jsonName else { return nil }
       passSpace()
-      guard let value = sum() else { return nil }
+      guard let value = self.value() else { return nil }
       members[name] = value.value
-      if texts[name] == nil { names.append(name) }
-      texts[name] = "\(key.pythonDescription): \(value.pythonDescription)"
+      texts[name] = .string("\(key.pythonDescription): \(value.pythonDescription)")
       isForeign = isForeign || value.foreign != nil || key.value.string == nil
       passSpace()
       if take("}") { break }
       guard take(",") else { return nil }
       passSpace()
       if take("}") { break }
-      guard let next = sum() else { return nil }
+      guard let next = self.value() else { return nil }
       key = next
     }
     guard isForeign else { return Operand(value: WrittenValue(.object(members))) }
-    let text = "{" + names.compactMap { texts[$0] }.joined(separator: ", ") + "}"
+    let text = "{" + texts.values.map(\.pythonText).joined(separator: ", ") + "}"
     return Operand(value: WrittenValue(.object(members), foreign: .init(text: text, type: "<class 'dict'>")))
   }
 
@@ -288,10 +292,11 @@ struct PythonLiteralParser {
       guard take(",") else { return nil }
       passSpace()
       if take("}") { break }
-      guard let next = sum() else { return nil }
+      guard let next = value() else { return nil }
       elements.append(next)
       passSpace()
     }
+    guard elements.allSatisfy(\.isHashable) else { return nil }
     let text = "{" + elements.map(\.pythonDescription).joined(separator: ", ") + "}"
     return Operand(
       value: WrittenValue(.array(elements.map(\.value)), foreign: .init(text: text, type: "<class 'set'>")))
@@ -299,12 +304,10 @@ struct PythonLiteralParser {
 }
 
 extension PythonLiteralParser.Operand {
-  init(value: WrittenValue) {
-    self.init(value: value, real: nil, imaginary: nil)
-  }
-
   fileprivate var negated: Self {
-    if let imaginary { return PythonLiteralParser.imaginary(-imaginary) }
+    if let imaginary {
+      return Self(value: PythonLiteralParser.complex(-0.0, -imaginary), imaginary: -imaginary)
+    }
     var result = self
     result.real = real.map { -$0 }
     switch value.value {
@@ -328,6 +331,15 @@ extension JSONValue {
 }
 
 extension WrittenValue {
+  /// Whether Python takes it into a set.
+  fileprivate var isHashable: Bool {
+    switch foreign?.type {
+    case "<class 'tuple'>": value.array?.allSatisfy { WrittenValue($0).isHashable } ?? false
+    case "<class 'list'>", "<class 'dict'>", "<class 'set'>": false
+    default: value.array == nil && value.object == nil
+    }
+  }
+
   /// The name that Python's `json` gives to a key; `nil` for keys it refuses.
   fileprivate var jsonName: String? {
     guard foreign == nil else { return nil }

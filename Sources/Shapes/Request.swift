@@ -10,13 +10,16 @@ extension Shape {
   }
 
   private func body(_ value: JSONValue, _ use: TypeUse) throws(ShapeError) -> JSONValue? {
-    if value.isNull { return use.isNullable ? .null : nil }
+    if value.isNull { return use.isNullable ? .some(.null) : .none }
     let type = type(use)
     switch (type.kind, value) {
     case (.object, .object(let members)):
       var result = JSONObject()
-      for match in matches(members, type) where !match.field.flags.contains(.readOnly) {
-        guard let value = try body(members.values[match.position], match.field.use) else { continue }
+      for match in matches(members, type) {
+        // az looks for what is missing in read-only members, too, before it drops them.
+        guard let value = try body(members.values[match.position], match.field.use),
+          !match.field.flags.contains(.readOnly)
+        else { continue }
         result.appendNew(members.name(of: match), value)
       }
       return .object(try withRequired(result, type))
@@ -47,9 +50,14 @@ extension Shape {
       case .object: result[field.name] = .object(try withRequired(JSONObject(), inner))
       case .dictionary: result[field.name] = .object(JSONObject())
       case .list: result[field.name] = []
-      default: throw ShapeError(.unexpected, "Missing a required field in request content: \(field.name)")
+      default: throw missingField(field)
       }
     }
     return result
+  }
+
+  /// That a member is not there which must be sent.
+  func missingField(_ field: ShapeField) -> ShapeError {
+    ShapeError(.unexpected, "Missing a required field in request content: \(field.name)")
   }
 }

@@ -12,7 +12,7 @@ struct ShapeField: Sendable {
     static let secret = Flags(rawValue: 4)
     /// Must be sent.
     static let required = Flags(rawValue: 8)
-    /// Not printed because a flattened member brings one of the same name.
+    /// Not printed, mostly because a flattened member brings one of the same name.
     static let overridden = Flags(rawValue: 16)
   }
 

@@ -22,34 +22,51 @@ extension Shape {
     return fields.firstIndex { $0.nameInTable.key == key && $0.nameInTable.equals(bytes) }
   }
 
+  /// Which of several members stands for a field.
+  enum Preference {
+    /// The one that comes last in the document, as when generated commands read.
+    case last
+    /// The one named as on the wire, where that is camel case; else the last. So the client turns names into arguments.
+    case wireName
+    /// Only one that is named as on the wire.
+    case onlyWireName
+  }
+
   /// The members of an object that its type knows, in the order of the type.
-  func matches(_ members: JSONObject, _ type: ShapeType) -> [Match] {
+  func matches(_ members: JSONObject, _ type: ShapeType, preferring preference: Preference = .last) -> [Match] {
     let fields = fields(of: type)
     var matches: [Match] = []
     matches.reserveCapacity(members.count)
     var others: [Int] = []
     for (position, name) in members.names.enumerated() {
       if let index = name.withBytes({ exactPosition($0, in: fields) }) {
-        matches.insert(Match(field: fields[index], order: index, position: position))
+        matches.insert(Match(field: fields[index], order: index, position: position), replaces: false)
       } else {
         others.append(position)
       }
     }
+    guard preference != .onlyWireName else { return matches }
     for position in others {
       let name = members.names[position]
       guard let index = fields.firstIndex(where: { $0.matches(name) }) else { continue }
-      matches.insert(Match(field: fields[index], order: index, position: position))
+      let replaces = preference == .last || !fields[index].name.utf8.contains(where: \.isCapital)
+      matches.insert(Match(field: fields[index], order: index, position: position), replaces: replaces)
     }
     return matches
   }
 }
 
 extension [Match] {
-  /// Keeps the order of fields; members mostly come in it already. Of two for one field the first stays.
-  fileprivate mutating func insert(_ match: Match) {
+  /// Keeps the order of fields; members mostly come in it already.
+  ///
+  /// - Parameter replaces: whether it takes the place of one for the same field that comes earlier in the document.
+  fileprivate mutating func insert(_ match: Match, replaces: Bool) {
     var place = count
     while place > 0, self[place - 1].order >= match.order { place -= 1 }
-    if place < count, self[place].order == match.order { return }
+    if place < count, self[place].order == match.order {
+      if replaces, self[place].position < match.position { self[place] = match }
+      return
+    }
     insert(match, at: place)
   }
 }

@@ -54,7 +54,7 @@ extension Shape {
     guard let number = Double(digits), number.isFinite else {
       throw TypeMismatch(message: "int too large to convert to float")
     }
-    if let exact = value.integer, Double(exactly: exact) == nil {
+    guard number.wholeDigits.isIdentical(to: digits) else {
       throw TypeMismatch(
         message: "Precision Loss from '\(digits)'(<class 'int'>) to '\(number.pythonDescription)'(<class 'float'>)",
         isPrecisionLoss: true)
@@ -81,5 +81,24 @@ extension Shape {
 extension JSONValue {
   fileprivate var isText: Bool {
     if case .string = self { true } else { false }
+  }
+}
+
+extension Double {
+  /// All digits of a whole number.
+  fileprivate var wholeDigits: String {
+    if magnitude < 0x1p63 { return String(Int(self)) }
+    // Beyond 64 bits the number is its significand with zeros in binary after it.
+    var digits = String(significandBitPattern | 1 << 52).utf8.reversed().map { Int($0 & 0x0F) }
+    for _ in 0..<max(0, Int(exponent) - 52) {
+      var carry = 0
+      for index in digits.indices {
+        carry += digits[index] * 2
+        digits[index] = carry % 10
+        carry /= 10
+      }
+      if carry > 0 { digits.append(carry) }
+    }
+    return (sign == .minus ? "-" : "") + digits.reversed().map(String.init).joined()
   }
 }

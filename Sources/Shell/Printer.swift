@@ -38,11 +38,13 @@ struct Printer {
       let result = try search(text, value)
       shown = result.value
       order = MemberOrder(result.writtenOrder)
-    } else if format == .table, let table = declaration.table?.text {
-      transformer = TableTransformer(rawValue: table)
-      if transformer == nil {
-        shown = try search(table, value).value
+    } else if format == .table {
+      switch declaration.table {
+      case .query(let text)?:
+        shown = try search(text.text, value).value
         order = .written
+      case .named(let name)?: transformer = TableTransformer(rawValue: name.text)
+      case nil: break
       }
     }
     if format == .tsv, shell.strictness == .lesson, let rows = shown.withSmallBooleansInRows {

@@ -5,7 +5,7 @@ extension Evaluator {
   mutating func encodedValue(of call: FunctionCall) throws(ExpressionError) -> JSONValue? {
     switch call.function {
     case .base64:
-      return .string(Base64.encoded(Array(try call.string(0).utf8)))
+      return .string(Base64.encode(Array(try call.string(0).utf8)))
     case .base64ToString:
       return .string(String(decoding: try base64(try call.string(0), call), as: UTF8.self))
     case .base64ToJson:
@@ -18,7 +18,7 @@ extension Evaluator {
       return .string(joined(try call.string(0), try call.string(1)))
     case .dataUri:
       let bytes = Array(call[0].plainText.utf8)
-      return .string("data:text/plain;charset=utf8;base64," + Base64.encoded(bytes))
+      return .string("data:text/plain;charset=utf8;base64," + Base64.encode(bytes))
     case .dataUriToString:
       return .string(try dataURI(try call.string(0), call))
     case .json:
@@ -38,7 +38,9 @@ extension Evaluator {
   }
 
   private func base64(_ text: String, _ call: FunctionCall) throws(ExpressionError) -> [UInt8] {
-    guard let bytes = Base64.decoded(text) else { throw call.failure("the parameter is not a valid base64 string.") }
+    guard let bytes = Base64.decodeStrictly(text) else {
+      throw call.failure("the parameter is not a valid base64 string.")
+    }
     return bytes
   }
 
@@ -76,63 +78,6 @@ extension Evaluator {
       return PercentEncoding.decoded(content)
     }
     return String(decoding: try base64(content, call), as: UTF8.self)
-  }
-}
-
-/// Base 64 with padding.
-///
-/// Source: RFC 4648 §4.
-enum Base64 {
-  private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
-  /// The text that stands for bytes.
-  static func encoded(_ bytes: [UInt8]) -> String {
-    var text: [UInt8] = []
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      var bits: UInt32 = 0
-      for index in start..<start + 3 { bits = bits << 8 | UInt32(index < bytes.count ? bytes[index] : 0) }
-      for place in 0..<4 {
-        let letter = alphabet[Int(bits >> UInt32(18 - 6 * place) & 63)]
-        text.append(place <= group.count ? letter : UInt8(ascii: "="))
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  /// The bytes that a text stands for; `nil` when it stands for none.
-  static func decoded(_ text: String) -> [UInt8]? {
-    let letters = Array(text.utf8)
-    guard letters.count.isMultiple(of: 4) else { return nil }
-    let padding = letters.suffix(2).count { $0 == UInt8(ascii: "=") }
-    var bytes: [UInt8] = []
-    var bits: UInt32 = 0
-    for (index, letter) in letters.enumerated() {
-      if index >= letters.count - padding {
-        guard letter == UInt8(ascii: "=") else { return nil }
-        bits = bits << 6
-      } else {
-        guard let value = value(of: letter) else { return nil }
-        bits = bits << 6 | value
-      }
-      if index % 4 == 3 {
-        bytes.append(contentsOf: [16, 8, 0].map { UInt8(truncatingIfNeeded: bits >> $0) })
-        bits = 0
-      }
-    }
-    bytes.removeLast(min(padding, bytes.count))
-    return bytes
-  }
-
-  private static func value(of letter: UInt8) -> UInt32? {
-    switch letter {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(letter - UInt8(ascii: "A"))
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt32(letter - UInt8(ascii: "a")) + 26
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(letter - UInt8(ascii: "0")) + 52
-    case UInt8(ascii: "+"): 62
-    case UInt8(ascii: "/"): 63
-    default: nil
-    }
   }
 }
 

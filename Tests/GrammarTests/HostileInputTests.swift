@@ -13,16 +13,31 @@ import Testing
     if case .failure(let error) = read(words, surroundings).result { error.message } else { "" }
   }
 
-  @Test func `a hundred thousand words`() {
-    let many = Array(repeating: "x", count: 100_000)
+  @Test func `very many words`() {
+    let many = Array(repeating: "x", count: 20_000)
     let group = ["vmss", "list"]
-    #expect(message(group + many).hasPrefix("unrecognized arguments: x x x"))
+    #expect(message(group + Array(repeating: "x", count: 100_000)).hasPrefix("unrecognized arguments: x x x"))
     #expect(message(group + many.map { _ in "--bogus" }).hasPrefix("unrecognized arguments: --bogus"))
     #expect(message(many).hasPrefix("'x' is misspelled"))
     #expect(message(["group", "create", "-n", "a", "-l", "b", "--tags"] + many.map { _ in "a=b" }) == "")
     #expect(message(["group", "list"] + many.map { _ in "--query=a" }) == "")
     #expect(message(["sig", "show", "--ids"] + many.map { _ in "[" }) == "invalid resource ID: [")
-    #expect(message(["network", "vnet", "create", "-g", "a", "-n", "b", "--tags"] + many.map { _ in "a=b" }) == "")
+  }
+
+  @Test func `very many different names`() throws {
+    let pairs = (0..<20_000).map { "k\($0)=v" }
+    #expect(message(["group", "create", "-n", "a", "-l", "b", "--tags"] + pairs) == "")
+    let create = ["network", "vnet", "create", "-g", "a", "-n", "b"]
+    for words in [
+      ["--tags"] + pairs, pairs.flatMap { ["--tags", $0] }, ["--subnets"] + (0..<20_000).map { "[\($0)].name=a" },
+      ["--tags", "{" + (0..<20_000).map { "k\($0):v," }.joined() + "}"],
+    ] {
+      guard case .success(.run(let invocation)) = read(create + words).result else {
+        Issue.record("not read")
+        continue
+      }
+      _ = try invocation.calls[0].started()
+    }
   }
 
   @Test func `a word of a megabyte`() {
@@ -37,7 +52,7 @@ import Testing
 
   @Test(arguments: ["[", "{a:", "[{a:[", "'", "'/", "[[[[]", "{'a':", "(", "-"])
   func `deep nesting`(piece: String) {
-    let word = String(repeating: piece, count: 100_000)
+    let word = String(repeating: piece, count: 20_000)
     let create = ["network", "vnet", "create", "-g", "a", "-n", "b"]
     let texts = [
       message(create + ["--subnets", word]), message(create + ["--tags", "a=" + word]),
@@ -46,7 +61,8 @@ import Testing
       ]),
     ]
     #expect(!texts[0].isEmpty)
-    #expect(!texts[2].isEmpty)
+    // Quotation marks in pairs are empty texts in Python, however many.
+    if !piece.contains("'") { #expect(!texts[2].isEmpty) }
   }
 
   @Test func `bytes that are not UTF-8`() {
@@ -97,7 +113,7 @@ import Testing
       "--ids",
       "--tags", "-h", "\"", ".", "[0]", "@", "network", "vnet", "--subnets", " ", "\n", "5", "-n", "b",
     ]
-    for _ in 0..<3000 {
+    for _ in 0..<500 {
       let prefix = [[], ["vmss", "update"], ["network", "vnet", "create", "--subnets"], ["sig", "show", "--ids"]]
       var words = prefix[generator.next(prefix.count)]
       for _ in 0..<generator.next(6) {

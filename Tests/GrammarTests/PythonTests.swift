@@ -62,4 +62,21 @@ import Testing
       }
     }
   }
+
+  @Test func `reads base64`() {
+    for pair in cases("base64") {
+      let bytes = Base64.decode(pair[0].pythonText)
+      #expect(bytes == pair[1]["bytes"].array?.map { UInt8($0.integer ?? 0) }, "\(pair[0].pythonText)")
+    }
+    for count in 0..<6 {
+      let bytes = Array(repeating: UInt8(0xA5), count: count)
+      #expect(Base64.decode(Base64.encode(bytes)) == bytes)
+    }
+  }
+
+  @Test func `reads dates`() {
+    for pair in cases("date") {
+      #expect(DateText.isoDate(pair[0].pythonText) == pair[1]["date"].string, "\(pair[0].pythonText)")
+    }
+  }
 }

@@ -221,6 +221,7 @@ enum Surface {
     if facts["blank"] != .null { shape.blank = facts["blank"] }
     let format = facts["format"]
     if let template = format["id_template"].string { shape.limit = .form(Wording(making: template)) }
+    if format["class"] == "AAZPaginationTokenArgFormat" { shape.limit = .pageToken }
     if format["class"] == "AAZIntArgFormat" {
       shape.limit = .range((format["minimum"].integer ?? .min)...(format["maximum"].integer ?? .max))
     }

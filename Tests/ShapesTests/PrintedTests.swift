@@ -9,7 +9,7 @@ import Testing
     "network vnet create": "newVNet", "network nsg create": "NewNSG", "network nic create": "NewNIC",
   ]
   /// Commands that print something of their own making.
-  private static let others: Set<String> = ["vmss wait", "network nsg rule list", "vmss create"]
+  private static let others: Set<String> = ["vmss wait", "network nsg rule list", "vm list-usage", "vm list-skus"]
   /// Recordings of a filter of the client, and of a wrong request that the fake service did not notice.
   private static let strange: Set<String> = ["role-list", "empty-01"]
 
@@ -71,6 +71,13 @@ import Testing
     ]
     let shown = shape.printed(extensions).at("virtualMachineProfile", "extensionProfile", "extensions")[0]
     #expect(shown == ["name": "e", "type": "inner"])
+  }
+
+  @Test func `keeps secrets for requests only`() throws {
+    let profile: JSONValue = ["properties": ["osProfile": ["adminUsername": "a", "adminPassword": "b"]]]
+    let shape = Shape.named("vm show")
+    #expect(shape.printed(profile) == ["osProfile": ["adminUsername": "a"]])
+    #expect(shape.held(profile) == profile)
   }
 
   @Test func `finds members under the other names that az accepts`() {

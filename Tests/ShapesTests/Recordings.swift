@@ -19,7 +19,9 @@ struct Recording: Sendable, CustomTestStringConvertible {
   static func loadAll(_ name: String) throws -> (recordings: [Recording], documents: [JSONValue]) {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(name).json")
     let document = try JSONParser.parse(Array(Data(contentsOf: file)))
-    let recordings = (document["cases"].array ?? []).map { Recording(id: $0["id"].string ?? "", value: $0) }
+    let recordings = (document["cases"].array ?? []).map {
+      Recording(id: $0["id"].string ?? $0["name"].string ?? "", value: $0)
+    }
     return (recordings, document["documents"].array ?? [])
   }
 }

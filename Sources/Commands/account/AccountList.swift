@@ -8,7 +8,7 @@ extension AccountGroup {
     var command = Command<Client>(.classic, "account list", "List the subscriptions that you are logged in to.")
     let all = command.flag("--all", "Also those that are not enabled, and those of other clouds.")
     let refreshes = command.flag("--refresh", "Ask Azure for the subscriptions.")
-    command.table("transform_account_list")
+    command.table(named: "transform_account_list")
     command.example("List subscriptions.", "az account list -o table")
     command.run { (call, client) throws(CommandError) in
       if call.isSet(refreshes), client.profile.isLoggedIn { client.refreshProfile() }

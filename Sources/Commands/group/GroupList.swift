@@ -8,7 +8,7 @@ extension ResourceGroupGroup {
   package static func list() -> Command<Client> {
     var command = Command<Client>(.classic, "group list", "List the resource groups of the subscription.")
     let tag = command.tag("--tag", "Only groups with a tag: KEY[=VALUE].")
-    command.table("transform_resource_group_list")
+    command.table(named: "transform_resource_group_list")
     command.ignore("--cmd")
     command.example("List groups with a tag.", "az group list --tag env=test")
     command.run { (call, client) throws(CommandError) in

@@ -1,3 +1,4 @@
+import JSON
 package import Grammar
 
 /// `az login`, `az logout` and `az version`, which stand in no group.
@@ -11,7 +12,7 @@ package enum RootCommands {
     var command = Command<Client>(.classic, "login", "Log in.")
     command.describe("The simulated Azure asks for no proof: whoever logs in gets its subscriptions.")
     let keys = LoginKeys(&command)
-    command.table("transform_account_list")
+    command.table(named: "transform_account_list")
     command.ignore("--cmd")
     command.example("Log in.", "az login")
     command.run { (call, client) throws(CommandError) in

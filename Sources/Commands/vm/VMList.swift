@@ -12,7 +12,7 @@ extension VMGroup {
       "--show-details -d", "Also show power state and addresses, which takes a request and more for each machine.")
     let scaleSet = command.argument(
       "--vmss", "The name or id of a scale set of the Flexible kind, of which to list the members.", of: String.self)
-    command.table("transform_vm_list")
+    command.table(named: "transform_vm_list")
     command.example("List the members of a scale set.", "az vm list -g MyGroup --vmss MyScaleSet")
     command.example("List machines with their power state.", "az vm list -d -o table")
     command.run { (call, client) throws(CommandError) in

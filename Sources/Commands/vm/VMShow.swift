@@ -8,7 +8,7 @@ extension VMGroup {
     let machine = command.machine()
     let showsDetails = command.flag("--show-details -d", "Also show power state and addresses.")
     let includesUserData = command.flag("--include-user-data -u", "Also show the user data.")
-    command.table("transform_vm")
+    command.table(named: "transform_vm")
     command.example("Show a machine with its power state.", "az vm show -g MyGroup -n MyMachine -d")
     command.run { (call, client) throws(CommandError) in
       let target = try machine.target(of: call)

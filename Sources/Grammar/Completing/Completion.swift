@@ -46,7 +46,7 @@ package struct Completion: Sendable {
     if group.declaration.words.text.isEmpty {
       options += ["--verbose", "--debug", "--only-show-errors", "--output", "-o", "--query"]
     }
-    return options.filter { $0.hasBytes(of: prefix) } + Self.beginning(with: prefix, group.visibleNames)
+    return options.filter { $0.hasBytes(of: prefix) } + Self.beginning(with: prefix, group.names)
   }
 
   private func leaf(
@@ -88,11 +88,6 @@ package struct Completion: Sendable {
     var seen: Set<[UInt8]> = []
     return words.filter { seen.insert(Array($0.utf8)).inserted }
   }
-}
-
-extension GroupListing {
-  /// The names of commands and groups; what is hidden because it goes away is found out by help only.
-  fileprivate var visibleNames: [String] { names }
 }
 
 /// Which option of a command waits for words.

@@ -10,8 +10,8 @@ package struct Argument: Sendable {
 
   /// All spellings in the declared order; empty for a positional argument.
   package internal(set) var spellings: [Spelling]
-  /// What `az` calls the argument internally: derived from the first long spelling unless it matters.
-  package internal(set) var destination: String
+  /// What `az` calls the argument internally, when that cannot be told from the spellings.
+  var ownDestination: String?
   package internal(set) var help: Wording
   /// How the words become a value.
   package internal(set) var intake: Intake
@@ -42,7 +42,6 @@ package struct Argument: Sendable {
     self.spellings = spellings.map { Spelling(text: $0) }
     self.help = help
     self.intake = intake
-    destination = Self.destination(of: spellings)
   }
 
   /// The first spelling, or the placeholder of a positional argument.
@@ -54,12 +53,17 @@ package struct Argument: Sendable {
     return spellings.map(\.text).joined(separator: "/")
   }
 
-  /// The first long spelling without dashes, its other dashes made underscores, as argparse derives it.
-  private static func destination(of spellings: [String]) -> String {
-    let source = spellings.first { $0.utf8.starts(with: "--".utf8) } ?? spellings.first ?? ""
-    let letters = source.utf8.drop { $0 == UInt8(ascii: "-") }.map {
-      $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0
+  /// What `az` calls the argument internally: the first long spelling without dashes, its other dashes made
+  /// underscores, as argparse derives it.
+  package internal(set) var destination: String {
+    get {
+      if let ownDestination { return ownDestination }
+      let long = spellings.first { $0.text.hasBytes(of: "--") } ?? spellings.first
+      let letters = (long?.text ?? "").utf8.drop { $0 == UInt8(ascii: "-") }.map {
+        $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0
+      }
+      return String(decoding: letters, as: UTF8.self)
     }
-    return String(decoding: letters, as: UTF8.self)
+    set { ownDestination = newValue }
   }
 }

@@ -1,3 +1,5 @@
+import JSON
+
 // Traits that few arguments have: set after the declaration, so that the common call stays short.
 
 extension Command {
@@ -68,6 +70,15 @@ extension Command {
   package mutating func limit<Value>(_ key: Key<Value>, _ limit: Limit) {
     if case .shaped(var shape) = declaration.arguments[key.position].intake {
       shape.limit = limit
+      declaration.arguments[key.position].intake = .shaped(shape)
+    }
+  }
+
+  /// Lets an option of a generated command stand alone, with a word that it then has.
+  @inline(never)
+  package mutating func blank<Value>(_ key: Key<Value>, _ word: StaticString) {
+    if case .shaped(var shape) = declaration.arguments[key.position].intake {
+      shape.blank = .string(Wording(word).text)
       declaration.arguments[key.position].intake = .shaped(shape)
     }
   }

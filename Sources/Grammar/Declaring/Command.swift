@@ -58,7 +58,11 @@ extension Command {
 
   /// How `--output table` makes rows: a JMESPath text.
   @inline(never)
-  package mutating func table(_ query: StaticString) { declaration.table = Wording(query) }
+  package mutating func table(_ query: StaticString) { declaration.table = .query(Wording(query)) }
+
+  /// The name of the function that makes rows for `--output table`.
+  @inline(never)
+  package mutating func table(named name: StaticString) { declaration.table = .named(Wording(name)) }
 
   /// Marks the command as preview or experimental.
   @inline(never)

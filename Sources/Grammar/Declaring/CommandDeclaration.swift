@@ -7,6 +7,14 @@ package struct CommandDeclaration: Sendable {
     package var line: Wording
   }
 
+  /// How `--output table` makes rows of an answer.
+  package enum Table: Sendable, Equatable {
+    /// By a JMESPath text.
+    case query(Wording)
+    /// By a function of the caller's, under its name.
+    case named(Wording)
+  }
+
   /// `disk create`.
   package internal(set) var words: Wording
   package internal(set) var summary: Wording
@@ -20,8 +28,8 @@ package struct CommandDeclaration: Sendable {
   package internal(set) var warnings: [Wording] = []
   /// The question asked before the command runs, unless `--yes` is given.
   package internal(set) var question: Wording?
-  /// How `--output table` makes rows: a JMESPath text.
-  package internal(set) var table: Wording?
+  /// How `--output table` makes rows.
+  package internal(set) var table: Table?
   /// Spellings that are registered but unusable; they make abbreviations ambiguous.
   package internal(set) var ignoredSpellings: [String]
   /// Whether the command has the global `--subscription`.

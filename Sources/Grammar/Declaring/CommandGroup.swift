@@ -53,15 +53,21 @@ package struct GroupDeclaration: Sendable {
 
 /// A group whatever the context of its commands: what look-up, help and completion walk over.
 package struct GroupListing: Sendable {
-  /// A maker under its name.
-  package struct Entry<Made>: Sendable {
+  /// The maker of a command under its name.
+  package struct CommandEntry: Sendable {
     package let name: Wording
-    package let make: @Sendable () -> Made
+    package let make: @Sendable () -> any DeclaredCommand
+  }
+
+  /// The maker of a group under its name.
+  package struct GroupEntry: Sendable {
+    package let name: Wording
+    package let make: @Sendable () -> GroupListing
   }
 
   package internal(set) var declaration: GroupDeclaration
-  package internal(set) var commands: [Entry<any DeclaredCommand>]
-  package internal(set) var subgroups: [Entry<GroupListing>]
+  package internal(set) var commands: [CommandEntry]
+  package internal(set) var subgroups: [GroupEntry]
 
   /// A group of both: own commands first, groups of the same name merged.
   package func merged(with other: GroupListing) -> GroupListing {

@@ -8,14 +8,13 @@ extension Command {
   /// In a generated command they stand before the other arguments, in a classic one behind them.
   @inline(never)
   package mutating func genericUpdate() -> EditsKey {
-    let first = declaration.arguments.count
     let isGenerated = declaration.implementation == .generated
     if isGenerated { declaration.addEdit(.add) }
     declaration.addEdit(.set)
     if !isGenerated { declaration.addEdit(.add) }
     declaration.addEdit(.remove)
     declaration.addEdit(.forceString)
-    return EditsKey(positions: first..<declaration.arguments.count)
+    return EditsKey()
   }
 
   /// Declares `--no-wait`: a flag of a classic command, a Boolean of a generated one.
@@ -54,9 +53,11 @@ extension Command {
   @inline(never)
   package mutating func pagination() -> PageKey {
     let first = declaration.arguments.count
+    var text = Shape.text
+    text.limit = .pageToken
     var token = Argument(
       spellings: ["--next-token"], help: Wording("Where to go on, from the warning of an earlier call."),
-      intake: .shaped(.text))
+      intake: .shaped(text))
     token.group = Wording("Pagination")
     _ = declaration.add(token)
     var shape = Shape.integer

@@ -19,7 +19,7 @@ extension Command {
   @inline(never)
   package mutating func deprecate(_ edits: EditsKey, spelling: StaticString, target: StaticString) {
     let wanted = Wording(spelling).text
-    for position in edits.positions where declaration.arguments[position].name == wanted {
+    for position in declaration.arguments.indices where declaration.arguments[position].name == wanted {
       deprecate(at: position, target, nil, hidden: true)
     }
   }

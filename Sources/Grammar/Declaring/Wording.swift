@@ -23,7 +23,36 @@ package struct Wording: Sendable {
 
   /// The pieces between single spaces, for lists of spellings or words.
   package var words: [String] {
-    text.utf8.split(separator: UInt8(ascii: " ")).compactMap { String(Substring($0)) }
+    switch storage {
+    case .literal(let literal): literal.withUTF8Buffer { Self.words($0) }
+    case .made(let text): Self.words(Array(text.utf8))
+    }
+  }
+
+  private static func words(_ bytes: some RandomAccessCollection<UInt8>) -> [String] {
+    var words: [String] = []
+    var start = bytes.startIndex
+    var index = start
+    while true {
+      let isEnd = index == bytes.endIndex
+      if isEnd || bytes[index] == UInt8(ascii: " ") {
+        if index > start { words.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+        if isEnd { return words }
+        start = bytes.index(after: index)
+      }
+      index = bytes.index(after: index)
+    }
+  }
+
+  /// Whether the text is this word.
+  func isIdentical(to word: StaticString) -> Bool {
+    word.withUTF8Buffer { wanted in
+      switch storage {
+      case .literal(let literal):
+        literal.utf8CodeUnitCount == wanted.count && literal.withUTF8Buffer { $0.elementsEqual(wanted) }
+      case .made(let text): text.utf8.elementsEqual(wanted)
+      }
+    }
   }
 }
 

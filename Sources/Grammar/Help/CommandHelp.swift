@@ -72,7 +72,7 @@ struct CommandHelp {
     _ list: ArgumentList, _ index: Int, of declaration: CommandDeclaration
   ) throws(CommandError) -> [(row: HelpWriter.Row, isRequired: Bool)] {
     let argument = list.arguments[index]
-    let configured = try declaration.configuredDefault(argument, surroundings)
+    let configured = try declaration.configuredDefault(argument.configuredDefault, surroundings)
     let isRequired =
       argument.isRequired && configured == nil && !(list.hasIDs && argument.idPart != nil)
       && !argument.spellings.isEmpty
@@ -98,6 +98,7 @@ struct CommandHelp {
 
   private func heading(_ argument: Argument, _ list: ArgumentList) -> String {
     if argument.spellings.isEmpty { return "Positional" }
+    if list.hasIDs, argument.idPart != nil { return "Resource Id Arguments" }
     return argument.group.map { $0.text + " Arguments" } ?? ""
   }
 

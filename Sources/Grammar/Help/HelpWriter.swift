@@ -30,7 +30,7 @@ struct HelpWriter {
   /// Adds paragraphs, each wrapped; `hanging` is the column of lines after the first.
   mutating func paragraphs(_ paragraphs: String, indent: Int = 0, hanging: Int? = nil) {
     let wrapper = TextWrapper(firstIndent: indent * 4, laterIndent: hanging ?? indent * 4)
-    for paragraph in paragraphs.split(separator: "\n" as Unicode.Scalar, in: paragraphs) {
+    for paragraph in paragraphs.pieces(between: UInt8(ascii: "\n")) {
       let lines = wrapper.lines(paragraph)
       text += lines.joined(separator: "\n") + "\n"
     }
@@ -70,15 +70,32 @@ extension String {
   /// The text with a capital and a full stop, as help shows summaries.
   var asHelpSentence: String {
     guard codePointCount >= 2 else { return self }
+    if let plain = asPlainHelpSentence { return plain }
     let stripped = strippedAsPython.unicodeScalars
     guard let first = stripped.first, let last = stripped.last else { return "" }
     let end = [".", "!", "?"].contains(last) ? "" : "."
     return first.properties.uppercaseMapping + String(String.UnicodeScalarView(stripped.dropFirst())) + end
   }
 
-  /// The pieces between code points of a kind, empty ones kept. (`\r\n` is one `Character`, but two code points.)
-  fileprivate func split(separator: Unicode.Scalar, in text: String) -> [String] {
-    text.unicodeScalars.split(separator: separator, omittingEmptySubsequences: false).map { String($0) }
+  /// The same for the usual text: without white space around it, a letter of ASCII at both ends.
+  private var asPlainHelpSentence: String? {
+    var bytes = Array(utf8)
+    guard let first = bytes.first, let last = bytes.last, first > 0x20, first < 0x7F, last > 0x20, last < 0x7F
+    else { return nil }
+    if first.isLower { bytes[0] = first - 0x20 }
+    switch last {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): break
+    default: bytes.append(UInt8(ascii: "."))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The pieces between bytes of a kind, empty ones kept. (`\r\n` is one `Character`, but two bytes.)
+  fileprivate func pieces(between separator: UInt8) -> [String] {
+    guard utf8.contains(separator) else { return [self] }
+    return utf8.split(separator: separator, omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 }
 

@@ -50,32 +50,56 @@ struct CommandDescent {
   }
 
   func outcome(_ reading: inout CommandLineParser.Reading) throws(CommandError) -> CommandLineParser.Outcome {
-    guard let root = lookup.groups.first else { return .version }
-    // Words that belong to nothing are complained about at the very end, the command's before those of the groups.
+    // Words that belong to nothing are complained about at the very end, those of the groups before the command's.
     var extras: [String] = []
-    let outcome = try descend(Level(groups: [root], path: [], words: words), &extras, &reading)
+    let outcome = try begin(&extras, &reading)
     guard extras.isEmpty else { throw complaint("unrecognized arguments: \(extras.joined(separator: " "))", nil) }
     guard case .run = outcome else { return outcome }
     // `az` looks the command up by the words in front of the first option and breaks down when there are none.
-    if lookup.command == nil { throw .unexpected("''") }
+    if lookup.command.isEmpty { throw .unexpected("''") }
     return outcome
+  }
+
+  /// Goes straight to where the leading words lead: the parsers on the way take nothing but these words.
+  private func begin(
+    _ extras: inout [String], _ reading: inout CommandLineParser.Reading
+  ) throws(CommandError) -> CommandLineParser.Outcome {
+    let path = Array(lookup.words.prefix(lookup.groups.count - 1))
+    guard !path.isEmpty || !lookup.command.isEmpty else {
+      return try descend(Level(groups: lookup.groups, path: [], words: words), &extras, &reading)
+    }
+    // The root's parser looks at all words, and may find an abbreviation that fits several of its options.
+    let table = Self.table(Option.ofRoot)
+    for word in words where word.hasBytes(of: "--") {
+      if word.utf8.count == 2 { break }
+      do {
+        _ = try table.match(word)
+      } catch {
+        return try stop(error, Level(groups: lookup.groups, path: [], words: words))
+      }
+    }
+    let level = Level(groups: lookup.groups, path: path, words: Array(words.dropFirst(path.count)))
+    guard let command = lookup.command.first else { return try descend(level, &extras, &reading) }
+    return try leaf(command.make(), level, Array(level.words.dropFirst()), &extras, &reading)
+  }
+
+  private static func table(_ options: [Option]) -> OptionTable {
+    var table = OptionTable()
+    for (index, option) in options.enumerated() {
+      for spelling in option.spellings { table.add(spelling, argument: index) }
+    }
+    return table
   }
 
   private func descend(
     _ level: Level, _ extras: inout [String], _ reading: inout CommandLineParser.Reading
   ) throws(CommandError) -> CommandLineParser.Outcome {
     let options = level.path.isEmpty ? Option.ofRoot : Option.ofGroup
-    var table = OptionTable()
-    for (index, option) in options.enumerated() {
-      for spelling in option.spellings { table.add(spelling, argument: index) }
-    }
-    let slots = options.map { option in
-      WordParser.Slot(need: option.need, joinedName: option.spellings.joined(separator: "/"))
-    }
     var rest: [String]?
-    var own: [String] = []
     do {
-      var words = try WordParser(level.words, table, slots, positionals: [options.count - 1])
+      var words = try WordParser(
+        level.words, Self.table(options), options.map(\.need), positionals: [options.count - 1]
+      ) { options[$0].spellings.joined(separator: "/") }
       try words.run { (slot, taken, _) throws(ParseStop) in
         switch options[slot] {
         case .help: throw .help
@@ -89,18 +113,14 @@ struct CommandDescent {
         case .verbose, .debug, .onlyShowErrors: break
         }
       }
-      own = words.extras
+      extras += words.extras
     } catch {
       return try stop(error, level)
     }
     guard let rest, let word = rest.first else {
-      // A group with a whole command behind its options is the command's affair only when the word came.
-      throw complaint(
-        CommandError.missingText([level.path.isEmpty ? "_command_package" : "_subcommand"]), nil)
+      throw complaint(CommandError.missingText([level.path.isEmpty ? "_command_package" : "_subcommand"]), nil)
     }
-    let outcome = try enter(level, word, Array(rest.dropFirst()), &extras, &reading)
-    extras = own + extras
-    return outcome
+    return try enter(level, word, Array(rest.dropFirst()), &extras, &reading)
   }
 
   /// Goes on with the command or group that a word names.
@@ -110,9 +130,7 @@ struct CommandDescent {
   ) throws(CommandError) -> CommandLineParser.Outcome {
     // When options come first, `az` has loaded one command of each group only.
     let isLoaded = !lookup.words.isEmpty || level.path.isEmpty
-    guard isLoaded, let group = level.groups.last, let found = group.entry(word) else {
-      throw unknown(word, level)
-    }
+    guard isLoaded, let found = level.groups.last?.entry(word) else { throw unknown(word, level) }
     switch found {
     case .group(let next):
       return try descend(
@@ -138,8 +156,8 @@ struct CommandDescent {
       return try stop(error, command.declaration, Array(groups), leaf.list, words)
     }
     reading.notices += result.warnings
-    extras = result.extras
-    guard result.extras.isEmpty else { return .run(.init(command: command, calls: [])) }
+    extras += result.extras
+    guard extras.isEmpty else { return .run(.init(command: command, calls: [])) }
     reading.globals = result.call.globals
     let expansion = IDExpansion(parser: leaf)
     let (calls, ids) = try expansion.calls(result, warnings: &reading.notices)
@@ -211,8 +229,9 @@ extension CommandDescent {
     _ stop: ParseStop, _ declaration: CommandDeclaration, _ groups: [GroupDeclaration], _ list: ArgumentList,
     _ words: [String]
   ) throws(CommandError) -> CommandLineParser.Outcome {
-    let best = ExampleRanking.best(
-      declaration.examples, command: declaration.words.text, words: words, list)
+    func best() -> [CommandDeclaration.Example] {
+      ExampleRanking.best(declaration.examples, command: declaration.words.text, words: words, list)
+    }
     switch stop {
     case .help:
       return .help(
@@ -220,7 +239,7 @@ extension CommandDescent {
           .page(declaration, list, groups: groups))
     case .text(let page): return .help(page)
     case .refusal(let error): throw error
-    case .complaint(let message): throw complaint(message, best)
+    case .complaint(let message): throw complaint(message, best())
     case .choice(let word, let parameter, let choices):
       var error = CommandError(
         .usage,
@@ -229,7 +248,7 @@ extension CommandDescent {
       if let close = CloseMatches.best(for: word, among: choices) {
         error.followingLines = ["Did you mean '\(close)' ?"]
       }
-      error.appendix = appendix(best)
+      error.appendix = appendix(best())
       throw error
     }
   }

@@ -31,7 +31,13 @@ package struct CommandLineParser: Sendable {
     /// What is printed first, also before an error.
     package var notices: [Notice]
     package var globals: GlobalOptions
-    package var result: Result<Outcome, CommandError>
+    package var result: Ending
+  }
+
+  /// How reading ends.
+  package enum Ending: Sendable {
+    case success(Outcome)
+    case failure(CommandError)
   }
 
   package let root: GroupListing
@@ -49,7 +55,10 @@ package struct CommandLineParser: Sendable {
   ///
   /// - Throws: ``CommandError`` in the words of `az`; notices are left out.
   package func parse(_ words: [String]) throws(CommandError) -> Outcome {
-    try read(words).result.get()
+    switch read(words).result {
+    case .success(let outcome): return outcome
+    case .failure(let error): throw error
+    }
   }
 
   /// Reads the words after `az`.

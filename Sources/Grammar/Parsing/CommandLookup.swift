@@ -9,8 +9,8 @@ struct CommandLookup {
   private(set) var words: [String] = []
   /// The groups on the way, the root first.
   private(set) var groups: [GroupListing]
-  /// The command that the words name in full.
-  private(set) var command: (any DeclaredCommand)?
+  /// The command that the words name in full: one, or none.
+  private(set) var command: [GroupListing.CommandEntry] = []
   /// Whether the last word is only the beginning of names.
   private(set) var isPartial = false
 
@@ -19,9 +19,9 @@ struct CommandLookup {
     let nouns = words.prefix { $0.utf8.first != nil && $0.utf8.first != UInt8(ascii: "-") }
     for noun in nouns {
       let word = noun.lowercased()
-      guard let group = groups.last, command == nil, !isPartial else { return }
+      guard let group = groups.last, command.isEmpty, !isPartial else { return }
       if let entry = group.commands.first(where: { $0.name.text.isIdentical(to: word) }) {
-        command = entry.make()
+        command = [entry]
       } else if let entry = group.subgroups.first(where: { $0.name.text.isIdentical(to: word) }) {
         groups.append(entry.make())
       } else if group.names.contains(where: { $0.hasBytes(of: word) }) {

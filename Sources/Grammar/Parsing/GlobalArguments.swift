@@ -109,19 +109,14 @@ struct ArgumentList: Sendable {
       arguments[arguments.count - 1].isHidden = true
       roles.append(.ignored)
     }
-    for (position, argument) in declaration.arguments.enumerated() {
-      arguments.append(argument)
-      roles.append(.own(position))
-    }
+    arguments += declaration.arguments
+    for position in declaration.arguments.indices { roles.append(.own(position)) }
     if hasIDs { append(.ids) }
     if !["list", "show"].contains(declaration.verb) {
       append(.changeReference)
       append(.acquirePolicyToken)
     }
     guard hasIDs else { return }
-    for index in arguments.indices where arguments[index].idPart != nil {
-      arguments[index].group = Wording("Resource Id")
-    }
     if let deprecation = declaration.idsDeprecation, let index = arguments.firstIndex(where: { $0.name == "--ids" }) {
       arguments[index].deprecation = deprecation
       arguments[index].isHidden = deprecation.isHidden
@@ -136,8 +131,11 @@ struct ArgumentList: Sendable {
   /// All spellings.
   var table: OptionTable {
     var table = OptionTable()
-    for (index, argument) in arguments.enumerated() {
-      for spelling in argument.spellings { table.add(spelling.text, argument: index) }
+    // Arguments are large: they are looked at where they are.
+    for index in arguments.indices {
+      for spelling in arguments[index].spellings.indices {
+        table.add(arguments[index].spellings[spelling].text, argument: index)
+      }
     }
     return table
   }
@@ -148,7 +146,12 @@ extension CommandDeclaration {
   ///
   /// Source: behaviour.md §4.
   package var hasIDs: Bool {
-    verb != "create" && arguments.contains { $0.idPart == .name }
-      && !arguments.contains { $0.spellings.contains { $0.text == "--ids" } }
+    guard verb != "create" else { return false }
+    var takesName = false
+    for index in arguments.indices {
+      if arguments[index].idPart == .name { takesName = true }
+      if arguments[index].spellings.first?.text == "--ids" { return false }
+    }
+    return takesName
   }
 }

@@ -43,12 +43,13 @@ struct IDExpansion {
   private func targets(of call: Call) throws(CommandError) -> [Target] {
     var required: [Target] = []
     var others: [Target] = []
-    for (index, argument) in parser.list.arguments.enumerated() {
-      guard let part = argument.idPart else { continue }
+    for index in parser.list.arguments.indices {
+      guard let part = parser.list.arguments[index].idPart else { continue }
       var position: Int?
       if case .own(let place) = parser.list.roles[index] { position = place }
+      let argument = parser.list.arguments[index]
       let target = Target(argument: argument, position: position, part: part)
-      let configured = try parser.declaration.configuredDefault(argument, parser.surroundings)
+      let configured = try parser.declaration.configuredDefault(argument.configuredDefault, parser.surroundings)
       let isOptional = !argument.isRequired || configured != nil
       if isOptional { others.append(target) } else { required.append(target) }
     }
@@ -69,7 +70,7 @@ struct IDExpansion {
   private func isGiven(_ target: Target, _ call: Call) -> Bool {
     guard let position = target.position else { return call.globals.subscription?.isEmpty == false }
     guard let value = call.values[position], value.origin == .given else { return false }
-    return target.argument.isShaped || value.value != .string("")
+    return target.argument.isShaped || (value.value != .string("") && value.value != .array([]))
   }
 
   private func call(for id: String, from call: Call, _ targets: [Target]) throws(CommandError) -> Call {

@@ -11,28 +11,23 @@ struct Notices {
   /// All notices for the arguments that a command line uses.
   ///
   /// - Parameter uses: arguments in the order of use, with the spelling.
-  func all(_ list: ArgumentList, _ uses: [(argument: Int, spelling: String?)]) -> [Notice] {
+  func all(_ list: ArgumentList, _ uses: [LeafParser.Use]) -> [Notice] {
     deprecations(list, uses) + maturity(.preview, list, uses) + maturity(.experimental, list, uses)
   }
 
-  private func deprecations(_ list: ArgumentList, _ uses: [(argument: Int, spelling: String?)]) -> [Notice] {
-    var texts: [String] = []
+  private func deprecations(_ list: ArgumentList, _ uses: [LeafParser.Use]) -> [Notice] {
+    var notices: [Notice] = []
     func add(_ text: String) {
-      if !texts.contains(where: { $0.isIdentical(to: text) }) { texts.append(text) }
+      // A repeated option is noticed once.
+      if notices.contains(where: { $0.text.isIdentical(to: text) }) { return }
+      notices.append(Notice(.deprecation, text))
     }
     // `--ids` is noticed when ids are taken apart, after everything else.
-    let ordered = uses.filter { !list.arguments[$0.argument].isIDs } + uses.filter { list.arguments[$0.argument].isIDs }
-    for (index, spelling) in ordered {
-      let argument = list.arguments[index]
-      if let deprecation = argument.spellings.first(where: { $0.text == spelling })?.deprecation {
-        add("Option '\(spelling ?? "")' has been deprecated\(deprecation.ending)")
-      } else if let deprecation = argument.deprecation {
-        add(deprecation.message(of: argument))
-      }
-      if let announcement = argument.announcement { add(announcement.text.text) }
-    }
-    for argument in declaration.arguments {
-      if let announcement = argument.announcement, announcement.isAlwaysShown { add(announcement.text.text) }
+    for use in uses where !list.arguments[use.argument].isIDs { Self.texts(list, use, add) }
+    for use in uses where list.arguments[use.argument].isIDs { Self.texts(list, use, add) }
+    for index in declaration.arguments.indices {
+      guard let announcement = declaration.arguments[index].announcement, announcement.isAlwaysShown else { continue }
+      add(announcement.text.text)
     }
     for warning in declaration.warnings { add(warning.text) }
     if let deprecation = declaration.deprecation { add("This command has been deprecated\(deprecation.ending)") }
@@ -41,16 +36,28 @@ struct Notices {
         "This command is implicitly deprecated because command group '\(deprecation.target?.text ?? group.words.text)'"
           + " is deprecated\(deprecation.ending)")
     }
-    return texts.map { Notice(.deprecation, $0) }
+    return notices
+  }
+
+  /// What is said about one use of an argument.
+  private static func texts(_ list: ArgumentList, _ use: LeafParser.Use, _ add: (String) -> Void) {
+    let argument = list.arguments[use.argument]
+    if let spelling = argument.spellings.first(where: { $0.text == use.spelling && $0.deprecation != nil }) {
+      add("Option '\(spelling.text)' has been deprecated\(spelling.deprecation?.ending ?? "")")
+    } else if let deprecation = argument.deprecation {
+      add(deprecation.message(of: argument))
+    }
+    if let announcement = argument.announcement { add(announcement.text.text) }
   }
 
   private func maturity(
-    _ maturity: Maturity, _ list: ArgumentList, _ uses: [(argument: Int, spelling: String?)]
+    _ maturity: Maturity, _ list: ArgumentList, _ uses: [LeafParser.Use]
   ) -> [Notice] {
     var notices: [Notice] = []
     // Generated arguments carry their state in help only.
-    for (index, _) in uses where list.arguments[index].maturity == maturity && !list.arguments[index].isShaped {
-      let argument = list.arguments[index]
+    for use in uses where list.arguments[use.argument].maturity == maturity {
+      let argument = list.arguments[use.argument]
+      if argument.isShaped { continue }
       let kind = argument.spellings.isEmpty ? "Positional argument" : "Argument"
       notices.append(Notice(maturity.noticeKind, maturity.message("\(kind) '\(argument.longestName)'")))
     }

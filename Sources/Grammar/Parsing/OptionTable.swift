@@ -1,6 +1,8 @@
 import JSON
 
 /// All spellings of the options of one parser, in the order in which they were registered.
+///
+/// They are at most a few hundred, so they are walked: a hash table costs more to set up than it saves.
 struct OptionTable: Sendable {
   /// A word of the command line that is an option.
   struct Match: Sendable {
@@ -12,19 +14,27 @@ struct OptionTable: Sendable {
     var attached: String?
   }
 
-  private(set) var spellings: [(text: String, argument: Int)] = []
-  private var exact: [String: Int] = [:]
+  /// A spelling and the position of its argument.
+  private struct Entry {
+    var text: String
+    var argument: Int
+  }
+
+  private var entries: [Entry] = []
 
   /// Adds a spelling, behind all others.
   mutating func add(_ spelling: String, argument: Int) {
-    exact[spelling] = spellings.count
-    spellings.append((spelling, argument))
+    entries.append(Entry(text: spelling, argument: argument))
   }
 
   /// The argument of a spelling written in full.
   func argument(of spelling: String) -> Int? {
-    guard let index = exact[spelling], spellings[index].text.isIdentical(to: spelling) else { return nil }
-    return spellings[index].argument
+    let wanted = spelling.utf8
+    let count = wanted.count
+    for entry in entries where entry.text.utf8.count == count && entry.text.utf8.elementsEqual(wanted) {
+      return entry.argument
+    }
+    return nil
   }
 
   /// What a word is: an option, or (`nil`) a value.
@@ -52,21 +62,20 @@ struct OptionTable: Sendable {
   private func candidates(for word: String, name: String, attached: String?) -> [Match] {
     var result: [Match] = []
     if word.hasBytes(of: "--") {
-      for (text, argument) in spellings where text.hasBytes(of: name) {
-        result.append(Match(argument: argument, spelling: text, attached: attached))
+      for entry in entries where entry.text.hasBytes(of: name) {
+        result.append(Match(argument: entry.argument, spelling: entry.text, attached: attached))
       }
       return result
     }
     // One dash: `-nvalue`, or the beginning of a longer spelling that has one dash too.
     let scalars = word.unicodeScalars
-    guard let second = scalars.dropFirst().first else { return [] }
-    let short = "-" + String(second)
-    let rest = String(String.UnicodeScalarView(scalars.dropFirst(2)))
-    for (text, argument) in spellings {
-      if text.isIdentical(to: short) {
-        result.append(Match(argument: argument, spelling: text, attached: rest))
-      } else if text.hasBytes(of: word) {
-        result.append(Match(argument: argument, spelling: text))
+    guard let second = scalars.index(scalars.startIndex, offsetBy: 2, limitedBy: scalars.endIndex) else { return [] }
+    let short = word[..<second].utf8
+    for entry in entries {
+      if entry.text.utf8.elementsEqual(short) {
+        result.append(Match(argument: entry.argument, spelling: entry.text, attached: String(word[second...])))
+      } else if entry.text.hasBytes(of: word) {
+        result.append(Match(argument: entry.argument, spelling: entry.text))
       }
     }
     return result
@@ -80,6 +89,9 @@ struct OptionTable: Sendable {
 
   /// Whether a word looks like `-1` or `-.5` to Python.
   private static func isNegativeNumber(_ word: String) -> Bool {
+    // Most words are told by their second byte.
+    guard let second = word.utf8.dropFirst().first, second.isDigit || second == UInt8(ascii: ".") || second >= 0x80
+    else { return false }
     var rest = word.unicodeScalars.dropFirst()
     // Python's `$` also matches before a line break at the end.
     if rest.last == "\n" { rest.removeLast() }

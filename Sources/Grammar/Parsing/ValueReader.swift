@@ -6,39 +6,57 @@ import JSON
 struct ValueReader {
   let files: FileReader
 
-  /// The value of an argument.
+  /// Reads the value of an argument, or adds to what an earlier use of it gave.
   ///
   /// - Parameters:
   ///   - words: the words that the parser found.
   ///   - spelling: the option as written in full; `nil` for a positional argument.
-  ///   - previous: what an earlier use of the argument gave.
+  ///   - slot: what an earlier use gave; it is emptied before it grows, so that nothing is copied.
   /// - Throws: ``ParseStop`` when the words are no value.
-  func value(
-    _ argument: Argument, _ words: [String], spelling: String?, after previous: Call.Value?
-  ) throws(ParseStop) -> Call.Value {
-    var result = Call.Value(value: .null, origin: .given, words: words)
+  func read(
+    _ argument: Argument, _ words: [String], spelling: String?, into slot: inout Call.Value?
+  ) throws(ParseStop) {
+    if slot?.origin != .given { slot = nil }
+    var assignments: [Call.Assignment] = []
+    let value: JSONValue
     switch argument.intake {
-    case .flag, .showHelp, .edit(.forceString): result.value = true
-    case .words(let arity, let conversion):
-      result.value = try plain(argument, arity, conversion, words)
+    case .flag, .showHelp, .edit(.forceString): value = true
+    case .words(let arity, let conversion): value = try plain(argument, arity, conversion, words)
     case .optionalWord(let conversion, let bare):
-      if let word = words.first ?? bare?.text { result.value = try single(argument, conversion, word) }
+      if let word = words.first ?? bare?.text {
+        value = try single(argument, conversion, word)
+      } else {
+        value = .null
+      }
     case .appended(_, let conversion):
       let element = JSONValue.array(try list(argument, conversion, words))
-      result.value = .array((previous?.value.array ?? []) + [element])
-    case .whole(_, let reader): result.value = try Self.refusing { () throws(CommandError) in try reader.read(words) }
+      value = Self.adding(element, to: &slot)
+    case .whole(_, let reader): value = try Self.refusing { () throws(CommandError) in try reader.read(words) }
     case .appendedWhole(_, let reader):
       let element = try Self.refusing { () throws(CommandError) in try reader.read(words) }
-      result.value = .array((previous?.value.array ?? []) + [element])
+      value = Self.adding(element, to: &slot)
     case .threeState:
-      let word = try words.first.map { word throws(ParseStop) in try pick(argument, word) } ?? "true"
-      result.value = .bool(word == "true")
-    case .pairs: result.value = Self.pairs(words)
-    case .date: result.value = try date(argument, words)
-    case .shaped(let shape): try shaped(argument, shape, words, spelling, previous, &result)
-    case .edit, .ids: result.value = .array(words.map(JSONValue.string))
+      let word = try words.first.map { word throws(ParseStop) in try pick(argument, word) }
+      value = .bool((word ?? "true") == "true")
+    case .pairs: value = Self.pairs(words)
+    case .date: value = try date(argument, words)
+    case .shaped(let shape):
+      let made = try shaped(argument, shape, words, spelling)
+      assignments = slot?.assignments ?? []
+      slot = nil
+      assignments += made
+      value = made.last?.value ?? .null
+    case .edit, .ids: value = .array(words.map(JSONValue.string))
     }
-    return result
+    slot = Call.Value(value: value, origin: .given, words: words, assignments: assignments)
+  }
+
+  /// The list of an earlier use with one element more.
+  private static func adding(_ element: JSONValue, to slot: inout Call.Value?) -> JSONValue {
+    guard case .array(var elements)? = slot?.value else { return .array([element]) }
+    slot = nil
+    elements.append(element)
+    return .array(elements)
   }
 
   /// The value of a declared or configured default, which is read like one word of the command line.
@@ -68,7 +86,10 @@ struct ValueReader {
     _ argument: Argument, _ arity: Arity, _ conversion: Conversion, _ words: [String]
   ) throws(ParseStop) -> JSONValue {
     switch arity {
-    case .one: return try single(argument, conversion, words.first ?? "")
+    case .one:
+      // Only `--name=--` gives no word; Python then has an empty list.
+      guard let word = words.first else { return .array([]) }
+      return try single(argument, conversion, word)
     case .optional:
       return try words.first.map { word throws(ParseStop) in try single(argument, conversion, word) } ?? .null
     default: return .array(try list(argument, conversion, words))
@@ -130,11 +151,21 @@ struct ValueReader {
 
   /// `a=b` and `c` as an object; the first `=` splits, of equal keys the last counts.
   private static func pairs(_ words: [String]) -> JSONValue {
-    var members = JSONObject()
+    var names: [String] = []
+    var values: [JSONValue] = []
+    var places: [[UInt8]: Int] = [:]
     for word in words where !word.isEmpty {
-      let (key, value) = OptionTable.split(word)
-      members[key] = .string(value ?? "")
+      let (name, value) = OptionTable.split(word)
+      if let place = places[Array(name.utf8)] {
+        values[place] = .string(value ?? "")
+      } else {
+        places[Array(name.utf8)] = names.count
+        names.append(name)
+        values.append(.string(value ?? ""))
+      }
     }
+    var members = JSONObject()
+    for (name, value) in zip(names, values) { members.appendNew(name, value) }
     return .object(members)
   }
 
@@ -163,15 +194,14 @@ struct ValueReader {
   }
 
   private func shaped(
-    _ argument: Argument, _ shape: Shape, _ words: [String], _ spelling: String?, _ previous: Call.Value?,
-    _ result: inout Call.Value
-  ) throws(ParseStop) {
+    _ argument: Argument, _ shape: Shape, _ words: [String], _ spelling: String?
+  ) throws(ParseStop) -> [Call.Assignment] {
+    // `--name=--`: an assertion of `az` fails, with nothing to say.
+    if words.isEmpty, shape.isSimple, shape.blank == nil { throw .refusal(.unexpected("")) }
     if shape.isSimple, argument.intake.choices != nil, let word = words.first { _ = try pick(argument, word) }
     let isSingular = spelling.map { argument.singularSpellings.contains($0) } ?? false
     do {
-      let made = try ShapeReader(files: files).assignments(shape, words, isSingular: isSingular)
-      result.assignments = (previous?.origin == .given ? previous?.assignments ?? [] : []) + made
-      result.value = made.last?.value ?? .null
+      return try ShapeReader(files: files).assignments(shape, words, isSingular: isSingular)
     } catch {
       throw Self.stop(error, spelling ?? argument.name, argument, shape)
     }

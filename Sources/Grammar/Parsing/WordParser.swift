@@ -10,13 +10,6 @@ struct WordParser {
     case everything
   }
 
-  /// What the parser knows about an argument.
-  struct Slot {
-    var need: Need
-    /// As in `argument --name/-n: expected one argument`.
-    var joinedName: String
-  }
-
   private enum Kind {
     case value
     /// `--`
@@ -30,7 +23,9 @@ struct WordParser {
   private let words: [String]
   private let kinds: [Kind]
   private let table: OptionTable
-  private let slots: [Slot]
+  private let needs: [Need]
+  /// The name of a slot as in `argument --name/-n: expected one argument`.
+  private let name: (Int) -> String
   /// Slots without spellings that still wait for their words.
   private var positionals: ArraySlice<Int>
   /// Words that belong to nothing.
@@ -38,12 +33,18 @@ struct WordParser {
 
   /// Classifies all words.
   ///
-  /// - Parameter positionals: slots without spellings, in order. One that takes several words must be the last.
+  /// - Parameters:
+  ///   - needs: what each slot takes.
+  ///   - positionals: slots without spellings, in order. One that takes several words must be the last.
+  ///   - name: the name of a slot in complaints.
   /// - Throws: ``ParseStop`` when an abbreviation fits several spellings.
-  init(_ words: [String], _ table: OptionTable, _ slots: [Slot], positionals: [Int]) throws(ParseStop) {
+  init(
+    _ words: [String], _ table: OptionTable, _ needs: [Need], positionals: [Int], name: @escaping (Int) -> String
+  ) throws(ParseStop) {
     self.words = words
     self.table = table
-    self.slots = slots
+    self.needs = needs
+    self.name = name
     self.positionals = positionals[...]
     var kinds: [Kind] = []
     kinds.reserveCapacity(words.count)
@@ -96,14 +97,14 @@ struct WordParser {
     var index = start
     var found: [(slot: Int, range: Range<Int>)] = []
     for slot in positionals {
-      guard let end = positionalEnd(slots[slot].need, from: index) else { break }
+      guard let end = positionalEnd(needs[slot], from: index) else { break }
       found.append((slot, index..<end))
       index = end
     }
     positionals = positionals.dropFirst(found.count)
     for (slot, range) in found {
       var taken = Array(words[range])
-      if slots[slot].need != .everything, let dashes = taken.firstIndex(of: "--") { taken.remove(at: dashes) }
+      if needs[slot] != .everything, let dashes = taken.firstIndex(of: "--") { taken.remove(at: dashes) }
       try take(slot, taken, nil)
     }
     return index
@@ -148,17 +149,18 @@ struct WordParser {
     }
     var flags: [(slot: Int, spelling: String)] = []
     while let attached = match.attached {
-      guard slots[slot].need == .none else {
-        if case .arity(.exactly(let number)) = slots[slot].need, number != 1 {
+      guard needs[slot] == .none else {
+        if case .arity(.exactly(let number)) = needs[slot], number != 1 {
           throw .complaint(arityComplaint(slot))
         }
         for flag in flags { try take(flag.slot, [], flag.spelling) }
-        try take(slot, [attached], match.spelling)
+        // Python takes `--` away also when it is the value: `--name=--` gives none.
+        try take(slot, attached == "--" ? [] : [attached], match.spelling)
         return index + 1
       }
       // A flag with one dash may be followed by another in the same word: `-yz`.
       let ignored = ParseStop.complaint(
-        "argument \(slots[slot].joinedName): ignored explicit argument \(attached.pythonRepresentation)")
+        "argument \(name(slot)): ignored explicit argument \(attached.pythonRepresentation)")
       guard let letter = attached.unicodeScalars.first, !match.spelling.hasBytes(of: "--") else { throw ignored }
       flags.append((slot, match.spelling))
       let spelling = "-" + String(letter)
@@ -177,7 +179,7 @@ struct WordParser {
   /// How many of the following words an option takes.
   private func wordCount(_ slot: Int, from start: Int) throws(ParseStop) -> Int {
     let most: Int
-    switch slots[slot].need {
+    switch needs[slot] {
     case .none, .everything: return 0
     case .arity(.one), .arity(.optional): most = 1
     case .arity(.exactly(let number)): most = number
@@ -185,7 +187,7 @@ struct WordParser {
     }
     var count = 0
     while count < most, start + count < kinds.count, kinds[start + count].isValue { count += 1 }
-    switch slots[slot].need {
+    switch needs[slot] {
     case .arity(.one) where count == 0, .arity(.oneOrMore) where count == 0: throw .complaint(arityComplaint(slot))
     case .arity(.exactly(let number)) where count < number: throw .complaint(arityComplaint(slot))
     default: return count
@@ -194,12 +196,12 @@ struct WordParser {
 
   private func arityComplaint(_ slot: Int) -> String {
     let reason =
-      switch slots[slot].need {
+      switch needs[slot] {
       case .arity(.oneOrMore): "expected at least one argument"
       case .arity(.optional): "expected at most one argument"
       case .arity(.exactly(let number)): "expected \(number) argument\(number == 1 ? "" : "s")"
       default: "expected one argument"
       }
-    return "argument \(slots[slot].joinedName): \(reason)"
+    return "argument \(name(slot)): \(reason)"
   }
 }

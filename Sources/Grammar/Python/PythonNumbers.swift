@@ -100,7 +100,7 @@ package enum PythonNumbers {
   /// The value of a decimal digit of any script.
   private static func decimal(_ scalar: Unicode.Scalar) -> UInt8? {
     if scalar.isASCII {
-      return ("0"..."9").contains(scalar) ? UInt8(scalar.value - 0x30) : nil
+      return scalar >= "0" && scalar <= "9" ? UInt8(scalar.value - 0x30) : nil
     }
     guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue else { return nil }
     return UInt8(value)

@@ -30,11 +30,41 @@ extension String {
     return String(scalars[first...last])
   }
 
+  /// The text of code points. (Appending to a `UnicodeScalarView` takes ten times as long.)
+  init(scalars: some Sequence<Unicode.Scalar>) {
+    var bytes: [UInt8] = []
+    for scalar in scalars { bytes.append(scalar) }
+    self.init(decoding: bytes, as: UTF8.self)
+  }
+
   /// How many code points there are: Python's `len`.
   var codePointCount: Int { unicodeScalars.count }
 
   /// Whether this text begins with another, byte by byte.
   func hasBytes(of prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
+}
+
+extension [UInt8] {
+  /// Appends a code point in UTF-8.
+  mutating func append(_ scalar: Unicode.Scalar) {
+    let value = scalar.value
+    func tail(_ shift: UInt32) -> UInt8 { UInt8(0x80 | (value >> shift) & 0x3F) }
+    switch value {
+    case 0..<0x80: append(UInt8(value))
+    case 0x80..<0x800:
+      append(UInt8(0xC0 | value >> 6))
+      append(tail(0))
+    case 0x800..<0x10000:
+      append(UInt8(0xE0 | value >> 12))
+      append(tail(6))
+      append(tail(0))
+    default:
+      append(UInt8(0xF0 | value >> 18))
+      append(tail(12))
+      append(tail(6))
+      append(tail(0))
+    }
+  }
 }
 
 extension Unicode.Scalar {

@@ -24,9 +24,11 @@ struct TextWrapper {
       }
       if let last = line.last, Self.isBlank(last) { line.removeLast() }
       guard !line.isEmpty else { continue }
-      var text = String(repeating: " ", count: indent).unicodeScalars
-      for chunk in line { text.append(contentsOf: chunk) }
-      lines.append(String(text))
+      var bytes = Array(repeating: UInt8(ascii: " "), count: indent)
+      for chunk in line {
+        for scalar in chunk { bytes.append(scalar) }
+      }
+      lines.append(String(decoding: bytes, as: UTF8.self))
     }
     return lines
   }

@@ -12,11 +12,9 @@ struct PartialKey {
     let scalars = Array(word.unicodeScalars)
     if let (path, end) = Self.path(scalars) {
       self.path = path
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[end...])
       // The pattern's last part, `.*`, ends at a line break; such a word is a full value.
       if !scalars[end...].contains("\n") {
-        value = String(view)
+        value = String(scalars: scalars[end...])
         return
       }
     }

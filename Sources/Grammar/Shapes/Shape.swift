@@ -70,6 +70,8 @@ package enum Limit: Sendable {
   /// An id of this form; a mere name is put in the place of `{}` and the rest is taken from other arguments:
   /// `/subscriptions/{subscription}/resourceGroups/{resource_group}/providers/Microsoft.Network/virtualNetworks/{}`.
   case form(Wording)
+  /// Base64 of a JSON object with `next_link` and `offset`; the value becomes its text.
+  case pageToken
   /// What a function of the caller makes of the text.
   case conversion(Converter)
 

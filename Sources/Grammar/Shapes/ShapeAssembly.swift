@@ -4,10 +4,40 @@ import JSON
 indirect enum ShapeNode: Sendable {
   case value(JSONValue)
   /// Members by the first name of each.
-  case object([(name: String, node: ShapeNode)])
-  case dictionary([(name: String, node: ShapeNode)])
+  case object(ShapeMembers)
+  case dictionary(ShapeMembers)
   /// Elements by place, in order; places may be left out.
   case list([(place: Int, node: ShapeNode)])
+}
+
+/// Named parts in the order of their first assignment, found by name in one step.
+struct ShapeMembers: Sendable {
+  private(set) var names: [String] = []
+  var nodes: [ShapeNode] = []
+  private var places: [[UInt8]: Int] = [:]
+
+  /// The part of a name, taken out while it is changed.
+  mutating func take(_ name: String) -> ShapeNode? {
+    guard let place = places[Array(name.utf8)] else { return nil }
+    let node = nodes[place]
+    nodes[place] = .value(.null)
+    return node
+  }
+
+  /// Puts a part in.
+  mutating func put(_ name: String, _ node: ShapeNode) {
+    let key = Array(name.utf8)
+    if let place = places[key] {
+      nodes[place] = node
+    } else {
+      places[key] = names.count
+      names.append(name)
+      nodes.append(node)
+    }
+  }
+
+  /// Where the part of a name stands.
+  func place(of name: String) -> Int? { places[Array(name.utf8)] }
 }
 
 /// A value that is being put together from assignments.
@@ -36,26 +66,19 @@ struct ShapeAssembly {
     }
     if case .value(.null)? = node { throw .unexpected("argument of type 'NoneType' is not iterable") }
     let rest = path.dropFirst()
+    let present = node
+    // What is present is now held once only, so that it grows in place.
+    node = nil
     switch shape.kind {
-    case .list(let element):
-      var elements: [(place: Int, node: Node)] = []
-      if case .list(let present)? = node { elements = present }
-      let place = try place(step, count: (elements.last?.place ?? -1) + 1)
-      let index = elements.firstIndex { $0.place >= place } ?? elements.count
-      var inner = index < elements.count && elements[index].place == place ? elements[index].node : nil
-      let isNew = inner == nil
-      try set(value, rest, element, &inner)
-      guard let inner else { return }
-      if isNew { elements.insert((place, inner), at: index) } else { elements[index].node = inner }
-      node = .list(elements)
+    case .list(let element): node = .list(try setElement(value, step, rest, element, present))
     case .dictionary(let element):
-      var members: [(name: String, node: Node)] = []
-      if case .dictionary(let present)? = node { members = present }
+      var members = ShapeMembers()
+      if case .dictionary(let found)? = consume present { members = found }
       try set(value, rest, element, step.text, &members)
       node = .dictionary(members)
     case .object:
-      var members: [(name: String, node: Node)] = []
-      if case .object(let present)? = node { members = present }
+      var members = ShapeMembers()
+      if case .object(let found)? = consume present { members = found }
       guard case .member(let name) = step, let member = try? shape.member(name) else { return }
       try set(value, rest, member.shape, member.names[0], &members)
       node = .object(members)
@@ -63,15 +86,36 @@ struct ShapeAssembly {
     }
   }
 
+  private static func setElement(
+    _ value: JSONValue, _ step: Call.Assignment.Step, _ rest: ArraySlice<Call.Assignment.Step>, _ element: Shape,
+    _ present: consuming ShapeNode?
+  ) throws(CommandError) -> [(place: Int, node: ShapeNode)] {
+    var elements: [(place: Int, node: ShapeNode)] = []
+    if case .list(let found)? = consume present { elements = found }
+    let place = try place(step, count: (elements.last?.place ?? -1) + 1)
+    // Most elements are added at the end.
+    var index = elements.count
+    while index > 0, elements[index - 1].place >= place { index -= 1 }
+    var inner: ShapeNode?
+    let isThere = index < elements.count && elements[index].place == place
+    if isThere {
+      inner = elements[index].node
+      elements[index].node = .value(.null)
+    }
+    try set(value, rest, element, &inner)
+    if let inner {
+      if isThere { elements[index].node = inner } else { elements.insert((place, inner), at: index) }
+    }
+    return elements
+  }
+
   private static func set(
     _ value: JSONValue, _ path: ArraySlice<Call.Assignment.Step>, _ shape: Shape, _ name: String,
-    _ members: inout [(name: String, node: Node)]
+    _ members: inout ShapeMembers
   ) throws(CommandError) {
-    let index = members.firstIndex { $0.name.isIdentical(to: name) }
-    var inner = index.map { members[$0].node }
+    var inner = members.take(name)
     try set(value, path, shape, &inner)
-    guard let inner else { return }
-    if let index { members[index].node = inner } else { members.append((name, inner)) }
+    if let inner { members.put(name, inner) }
   }
 
   private static func place(_ step: Call.Assignment.Step, count: Int) throws(CommandError) -> Int {
@@ -89,12 +133,15 @@ struct ShapeAssembly {
     case (.list(let element), .array(let elements)):
       return .list(elements.enumerated().map { ($0.offset, make($0.element, element)) })
     case (.dictionary(let element), .object(let members)):
-      return .dictionary(members.pairs.map { ($0, make($1, element)) })
+      var made = ShapeMembers()
+      for (name, inner) in members.pairs { made.put(name, make(inner, element)) }
+      return .dictionary(made)
     case (.object, .object(let members)):
-      return .object(
-        members.pairs.compactMap { name, inner in
-          (try? shape.member(name)).map { ($0.names[0], make(inner, $0.shape)) }
-        })
+      var made = ShapeMembers()
+      for (name, inner) in members.pairs {
+        if let member = try? shape.member(name) { made.put(member.names[0], make(inner, member.shape)) }
+      }
+      return .object(made)
     default: return .value(value)
     }
   }
@@ -108,10 +155,14 @@ extension ShapeAssembly {
     switch (node, shape.kind) {
     case (.list(let elements), .list(let element)): return .array(elements.map { document(of: $0.node, element) })
     case (.dictionary(let members), .dictionary(let element)):
-      return .object(JSONObject(members.map { ($0.name, document(of: $0.node, element)) }))
+      var result = JSONObject()
+      for (name, inner) in zip(members.names, members.nodes) {
+        result.appendNew(name, document(of: inner, element))
+      }
+      return .object(result)
     case (.object(let members), .object(let declared)):
       var result = JSONValue.object(JSONObject())
-      for (name, inner) in members {
+      for (name, inner) in zip(members.names, members.nodes) {
         guard let member = declared.first(where: { $0.names[0].isIdentical(to: name) }) else { continue }
         result.set(document(of: inner, member.shape), at: member.place)
       }

@@ -25,9 +25,9 @@ struct ShapeLimits {
       if !isPart { try length(checked.count, shape.limit, "list length", at: path) }
       return .list(checked)
     case (.dictionary(let members), .dictionary(let element)):
-      var checked: [(name: String, node: ShapeAssembly.Node)] = []
-      for (name, inner) in members {
-        checked.append((name, try check(inner, element, isPart: false, at: "\(path)[\(name)]")))
+      var checked = members
+      for (index, name) in members.names.enumerated() {
+        checked.nodes[index] = try check(members.nodes[index], element, isPart: false, at: "\(path)[\(name)]")
       }
       return .dictionary(checked)
     case (.object(let members), .object(let declared)):
@@ -38,13 +38,13 @@ struct ShapeLimits {
   }
 
   private func object(
-    _ members: [(name: String, node: ShapeAssembly.Node)], _ declared: [Shape.Member], at path: String
+    _ members: ShapeMembers, _ declared: [Shape.Member], at path: String
   ) throws(CommandError) -> ShapeAssembly.Node {
     var checked = members
     for member in declared {
-      if let index = checked.firstIndex(where: { $0.name.isIdentical(to: member.names[0]) }) {
-        checked[index].node = try check(
-          checked[index].node, member.shape, isPart: false, at: "\(path).\(member.names[0])")
+      if let index = checked.place(of: member.names[0]) {
+        checked.nodes[index] = try check(
+          checked.nodes[index], member.shape, isPart: false, at: "\(path).\(member.names[0])")
       } else if member.isRequired {
         throw Self.failure("Missing required field: \(member.names[0])", at: path)
       }
@@ -83,6 +83,7 @@ struct ShapeLimits {
     case (.length?, .string(let text)):
       try length(text.codePointCount, limit, "'\(text)' length", at: path)
     case (.form(let template)?, .string(let text)): return .string(try completed(text, template.text, at: path))
+    case (.pageToken?, .string(let text)): return .string(try Self.token(text, at: path))
     case (.conversion(let converter)?, .string(let text)):
       guard let made = try converter.convert(text) else {
         throw Self.failure("Invalid format: '\(text)' is no \(converter.name)", at: path)
@@ -91,6 +92,22 @@ struct ShapeLimits {
     default: break
     }
     return value
+  }
+
+  /// What a token of an earlier page says.
+  private static func token(_ text: String, at path: String) throws(CommandError) -> String {
+    guard let bytes = Base64.decode(text) else { throw failure("Invalid Base64 string.", at: path) }
+    guard let decoded = String(validating: bytes, as: UTF8.self) else {
+      throw failure("Error decoding UTF-8.", at: path)
+    }
+    guard let value = try? JSONParser.parse(decoded) else { throw failure("Invalid JSON object.", at: path) }
+    guard case .object(let members) = value else {
+      throw failure("Decoded object is not a dictionary.", at: path)
+    }
+    guard members["next_link"] != nil, members["offset"] != nil else {
+      throw failure("`next_link` or `offset` doesn't exist.", at: path)
+    }
+    return decoded
   }
 
   /// A name as the id that a template makes of it; an id must have the form of the template.

@@ -40,7 +40,10 @@ extension Shape {
     var result = JSONObject()
     for (name, inner) in members {
       let shape = try member(name).shape
-      result[name] = try Self.placing("Invalid '\(name)' : ") { () throws(ShapeFailure) in try shape.value(inner) }
+      // Names are written once each.
+      result.appendNew(
+        name,
+        try Self.placing("Invalid '\(name)' : ") { () throws(ShapeFailure) in try shape.value(inner) })
     }
     return .object(result)
   }
@@ -49,7 +52,9 @@ extension Shape {
     guard case .object(let members) = draft else { throw mismatch("dict", draft) }
     var result = JSONObject()
     for (name, inner) in members {
-      result[name] = try Self.placing("Invalid '\(name)' : ") { () throws(ShapeFailure) in try element.value(inner) }
+      result.appendNew(
+        name,
+        try Self.placing("Invalid '\(name)' : ") { () throws(ShapeFailure) in try element.value(inner) })
     }
     return .object(result)
   }
@@ -223,7 +228,7 @@ extension Call.Assignment.Step {
 }
 
 extension UInt8 {
-  var isUpper: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
-  var isLower: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
-  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  var isUpper: Bool { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") }
+  var isLower: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
+  var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
 }

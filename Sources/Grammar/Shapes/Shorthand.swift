@@ -88,10 +88,9 @@ struct Shorthand {
   private var next: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
 
   private func failure(_ reason: String, at place: Int, count: Int = 1) -> ShapeFailure {
-    var shown = String.UnicodeScalarView()
-    shown.append(contentsOf: scalars[..<min(place + count, scalars.count)])
+    let shown = String(scalars: scalars[..<min(place + count, scalars.count)])
     let marks = String(repeating: " ", count: place) + String(repeating: "^", count: count)
-    return .syntax("Shorthand Syntax Error: \(reason):\n\t\(String(shown))\n\t\(marks)")
+    return .syntax("Shorthand Syntax Error: \(reason):\n\t\(shown)\n\t\(marks)")
   }
 
   private mutating func value() throws(ShapeFailure) -> Draft {
@@ -207,9 +206,7 @@ struct Shorthand {
       position += 1
     }
     guard position > start else { throw failure("Cannot parse empty", at: position) }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[start..<position])
-    let word = String(view)
+    let word = String(scalars: scalars[start..<position])
     if word == "null" { return .value(.null) }
     if word == "??" { throw .help([]) }
     guard isTyped, let value = try? JSONParser.parse(word) else { return .value(.string(word)) }
@@ -222,15 +219,15 @@ struct Shorthand {
   /// A text in single quotation marks, in which `'/` stands for one of them.
   private mutating func quoted() throws(ShapeFailure) -> String {
     position += 1
-    var text = String.UnicodeScalarView()
+    var text: [UInt8] = []
     while let scalar = next {
       position += 1
       guard scalar == "'" else {
         text.append(scalar)
         continue
       }
-      guard next == "/" else { return String(text) }
-      text.append("'")
+      guard next == "/" else { return String(decoding: text, as: UTF8.self) }
+      text.append("'" as Unicode.Scalar)
       position += 1
     }
     throw failure("Miss end quota character: '", at: position)

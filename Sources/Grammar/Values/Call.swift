@@ -38,7 +38,7 @@ package struct Call: Sendable {
   package internal(set) var edits = DocumentEdits([])
   /// The options that every command has.
   package internal(set) var globals = GlobalOptions()
-  /// The id of the subscription to work in when the words name none.
+  /// The world outside, for what is only asked when it is needed.
   var surroundings = Surroundings()
 
   init(_ declaration: CommandDeclaration) {
@@ -90,21 +90,24 @@ extension Call {
     guard declaration.implementation == .generated else { return self }
     var call = self
     var assembled: [Int: ShapeAssembly.Node] = [:]
-    for (position, argument) in declaration.arguments.enumerated() {
-      guard case .shaped(let shape) = argument.intake, let value = values[position] else { continue }
+    for position in declaration.arguments.indices {
+      guard let value = values[position], case .shaped(let shape) = declaration.arguments[position].intake else {
+        continue
+      }
       let whole = Assignment(path: [], value: value.value)
       assembled[position] = try ShapeAssembly(value.assignments.isEmpty ? [whole] : value.assignments, shape).root
     }
-    for (position, argument) in declaration.arguments.enumerated() {
-      guard case .shaped(let shape) = argument.intake else { continue }
+    for position in declaration.arguments.indices {
       guard let value = call.values[position] else {
-        if argument.isRequired { throw ShapeLimits.failure("Missing required field: \(argument.name)", at: nil) }
+        let argument = declaration.arguments[position]
+        if argument.isRequired, argument.isShaped { throw .missingField(argument.name) }
         continue
       }
+      guard case .shaped(let shape) = declaration.arguments[position].intake else { continue }
       let limits = ShapeLimits { [call] name in call.word(name) }
       guard let made = assembled[position] else { continue }
       let isPart = value.assignments.first?.path.isEmpty == false
-      let checked = try limits.check(made, shape, isPart: isPart, at: argument.name)
+      let checked = try limits.check(made, shape, isPart: isPart, at: declaration.arguments[position].name)
       call.values[position]?.value = ShapeAssembly.document(of: checked, shape)
     }
     return call

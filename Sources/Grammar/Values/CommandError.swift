@@ -77,6 +77,11 @@ extension CommandError {
     CommandError(.usage, missingText(names))
   }
 
+  /// What a generated command says at its start when an argument is missing that only it insists on.
+  package static func missingField(_ spelling: String) -> CommandError {
+    ShapeLimits.failure("Missing required field: \(spelling)", at: nil)
+  }
+
   static func missingText(_ names: [String]) -> String {
     "the following arguments are required: \(names.joined(separator: ", "))"
   }

@@ -52,21 +52,43 @@ package enum DateText {
     }
   }
 
-  /// Words between blanks, commas and the `T` of ISO 8601.
+  /// Words between blanks, commas and the `T` of ISO 8601; what follows the `T` is written with colons.
   private static func words(_ text: String) -> [[UInt8]] {
-    var result: [[UInt8]] = [[]]
+    var result: [[UInt8]] = []
+    var word: [UInt8] = []
+    var isTime = false
     let bytes = Array(text.utf8)
+    func finish() {
+      if !word.isEmpty { result.append(isTime ? clockWord(word) : word) }
+      (word, isTime) = ([], false)
+    }
     for (index, byte) in bytes.enumerated() {
       let isT =
         (byte == UInt8(ascii: "T") || byte == UInt8(ascii: "t")) && index > 0 && bytes[index - 1].isDigit
         && index + 1 < bytes.count && bytes[index + 1].isDigit
       if byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: ",") || isT {
-        if result.last?.isEmpty == false { result.append([]) }
+        finish()
+        isTime = isT
       } else {
-        result[result.count - 1].append(byte)
+        word.append(byte)
       }
     }
-    return result.filter { !$0.isEmpty }
+    finish()
+    return result
+  }
+
+  /// `101112Z` as `10:11:12Z`, `10` as `10:00`.
+  private static func clockWord(_ word: [UInt8]) -> [UInt8] {
+    let digits = word.prefix(while: \.isDigit)
+    guard digits.count % 2 == 0, (2...6).contains(digits.count), !word.contains(UInt8(ascii: ":")) || digits.count > 2
+    else { return word }
+    var result: [UInt8] = []
+    for (index, digit) in digits.enumerated() {
+      if index > 0, index % 2 == 0 { result.append(UInt8(ascii: ":")) }
+      result.append(digit)
+    }
+    if digits.count == 2 { result += Array(":00".utf8) }
+    return result + word[digits.count...]
   }
 
   private static func take(_ word: [UInt8], _ parts: inout Parts, _ numbers: inout [(value: Int, digits: Int)]) -> Bool
@@ -77,16 +99,10 @@ package enum DateText {
     case "z", "utc", "gmt":
       parts.offset = 0
       return true
-    case "am":
-      return parts.hour <= 12
-        ? {
-          if parts.hour == 12 { parts.hour = 0 }; return true
-        }() : false
-    case "pm":
-      return parts.hour <= 12
-        ? {
-          if parts.hour < 12 { parts.hour += 12 }; return true
-        }() : false
+    case "am", "pm":
+      guard (1...12).contains(parts.hour) else { return false }
+      parts.hour = parts.hour % 12 + (lower == "pm" ? 12 : 0)
+      return true
     default: break
     }
     if let month = month(lower) {

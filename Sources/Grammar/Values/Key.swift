@@ -12,5 +12,5 @@ package struct Flag: Sendable {
 
 /// The generic update options of a command.
 package struct EditsKey: Sendable {
-  let positions: Range<Int>
+  init() {}
 }

@@ -5,7 +5,8 @@ import World
 /// The sizes that a subscription can use, as `Microsoft.Compute/skus` lists them (platform.md §11.3).
 enum ResourceSKUs {
   /// Sizes in common use; Azure has thousands. name|vCPUs|memory in GB
-  private static let table: StaticString = """
+  private static let table = FactTable(
+    """
     Standard_B1s|1|1
     Standard_B2s|2|4
     Standard_B2ms|2|8
@@ -27,7 +28,7 @@ enum ResourceSKUs {
     Standard_F2s_v2|2|4
     Standard_F4s_v2|4|8
     Standard_F8s_v2|8|16
-    """
+    """)
 
   /// The entries of one region (`location eq 'eastus'`), or of every region when the filter names none.
   static func all(_ filter: String?) -> [JSONValue] {
@@ -36,8 +37,8 @@ enum ResourceSKUs {
       return parts.count > 1 ? String(parts[1]) : nil
     }
     let regions = named.map { name in Region.named(name).map { [$0] } ?? [] } ?? Region.all
-    let lines = "\(table)".split(separator: "\n").map { $0.split(separator: "|").map(String.init) }
-    return regions.flatMap { region in lines.map { entry($0, in: region) } }
+    let rows = table.rows
+    return regions.flatMap { region in rows.map { entry($0, in: region) } }
   }
 
   private static func entry(_ cells: [String], in region: Region) -> JSONValue {

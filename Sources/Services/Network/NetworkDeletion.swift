@@ -8,7 +8,7 @@ enum NetworkDeletion {
   ///
   /// - Parameter outer: the resource whose own parts do not count as users.
   static func check(_ id: ResourceID, in outer: ResourceID, world: inout World) throws(ServiceError) {
-    let computeUses = NetworkUses.byCompute(id, in: &world)
+    let computeUses = NetworkUses.byCompute(id, instances: 1, in: &world)
     if outer.isType("Microsoft.Network/loadBalancers") {
       // Network interfaces let go of a balancer that is deleted; scale sets do not.
       let bySets = computeUses.filter { $0.owner.isType("Microsoft.Compute/virtualMachineScaleSets") }

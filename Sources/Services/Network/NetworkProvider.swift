@@ -64,7 +64,7 @@ struct NetworkProvider {
     switch call.method {
     case .get:
       guard let existing else { throw .notFound(id) }
-      return Response(200, view(in: world).shown(existing.document))
+      return Response(200, shown(existing.document, in: &world))
     case .head:
       return Response(existing == nil ? 404 : 204)
     case .put:
@@ -73,9 +73,9 @@ struct NetworkProvider {
       guard NetworkName.isValid(id.name) else { throw .invalidNetworkName(id.name) }
       let target = existing?.id ?? id
       try replace(target, with: call.body, location: location, in: &world)
-      guard existing == nil else { return Response(200, shown(target, in: world)) }
-      // Nothing but its own parts can refer to what is new.
       let document = world.resources[target]?.document ?? .null
+      guard existing == nil else { return Response(200, shown(document, in: &world)) }
+      // Nothing but its own parts can refer to what is new.
       return Response(201, NetworkView(type: type, uses: NetworkUses(of: document, target)).shown(document))
     case .patch:
       guard var existing else { throw .notFound(id) }
@@ -84,7 +84,7 @@ struct NetworkProvider {
         existing.document["etag"] = .string("W/\"\(world.generator.guid())\"")
         world.resources[id] = existing
       }
-      return Response(200, view(in: world).shown(existing.document))
+      return Response(200, shown(existing.document, in: &world))
     case .delete:
       guard let existing else { return Response(204) }
       try NetworkDeletion.check(existing.id, in: existing.id, world: &world)
@@ -96,8 +96,14 @@ struct NetworkProvider {
     }
   }
 
-  private func shown(_ id: ResourceID, in world: World) -> JSONValue {
-    view(in: world).shown(world.resources[id]?.document ?? .null)
+  /// The document of one resource, which also shows what instances of scale sets use of it; lists do without these,
+  /// because there may be a hundred thousand.
+  private func shown(_ kept: JSONValue, in world: inout World) -> JSONValue {
+    var view = view(in: world)
+    if NetworkView.showsUsers(type), let id = kept["id"].string {
+      view.uses.addInstances(using: ResourceID(trusted: id), in: &world)
+    }
+    return view.shown(kept)
   }
 
   /// Makes or replaces a resource with all its parts. A refusal leaves no trace, not even in the generator.
@@ -158,7 +164,7 @@ struct NetworkProvider {
     let existing = NetworkReferences.part(partID, of: parent.document)
     switch call.method {
     case .get:
-      let shown = view(in: world).shown(parent.document)
+      let shown = shown(parent.document, in: &world)
       guard let part = NetworkReferences.part(partID, of: shown) else { throw .childNotFound(partID) }
       return Response(200, part)
     case .head:
@@ -170,8 +176,8 @@ struct NetworkProvider {
       try edit(parent, child, in: &world) { parts in
         parts.removeOrReplace(name, with: part)
       }
-      let shown = NetworkReferences.part(partID, of: shown(id, in: world)) ?? .null
-      return Response(existing == nil ? 201 : 200, shown)
+      let shown = shown(world.resources[id]?.document ?? .null, in: &world)
+      return Response(existing == nil ? 201 : 200, NetworkReferences.part(partID, of: shown) ?? .null)
     case .delete where child.canBePut:
       guard existing != nil else { return Response(204) }
       try edit(parent, child, in: &world) { parts in parts.removeOrReplace(name, with: nil) }

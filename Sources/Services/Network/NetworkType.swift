@@ -63,11 +63,13 @@ extension NetworkType {
   static func named(_ name: String) -> NetworkType? {
     var type: NetworkType?
     for line in lines {
-      let depth = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+      let depth = line.prefix { $0 == UInt8(ascii: " ") }.count
       if depth == 0 {
         if type != nil { break }
-        if name.equalsIgnoringCase(String(line)) { type = NetworkType(name: String(line)) }
-      } else {
+        if line.count == name.utf8.count, name.equalsIgnoringCase(String(Substring(line))) {
+          type = NetworkType(name: String(Substring(line)))
+        }
+      } else if type != nil {
         type?.read(line.dropFirst(depth), depth: depth)
       }
     }
@@ -76,15 +78,16 @@ extension NetworkType {
 
   /// The names of all types.
   static var names: [String] {
-    lines.filter { $0.utf8.first != UInt8(ascii: " ") }.map(String.init)
+    lines.filter { $0.first != UInt8(ascii: " ") }.map { String(Substring($0)) }
   }
 
-  private static var lines: [Substring] {
-    "\(NetworkTypes.declarations)".split(separator: "\n")
+  /// The lines of the declarations, as bytes: splitting these is many times quicker than splitting text.
+  private static var lines: [Substring.UTF8View] {
+    "\(NetworkTypes.declarations)".utf8.split(separator: UInt8(ascii: "\n"))
   }
 
-  private mutating func read(_ line: Substring, depth: Int) {
-    let words = line.split(separator: " ").map(String.init)
+  private mutating func read(_ line: Substring.UTF8View, depth: Int) {
+    let words = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     if words.count > 1, words[1] == "children" {
       children.append(
         NetworkType(name: words[0], canBePut: words.contains("put"), stays: words.contains("stay")))
@@ -99,7 +102,7 @@ extension NetworkType {
 extension NetworkType.Member {
   /// Reads the words of a line.
   init(_ words: [String]) {
-    let path = words[0].split(separator: ".").map(String.init)
+    let path = words[0].utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
     self.path = path[0].hasPrefix("/") ? [String(path[0].dropFirst())] + path.dropFirst() : ["properties"] + path
     let beforeDefault = words.prefix { $0 != "=" }
     let arguments = Array(beforeDefault.dropFirst(2).prefix { $0 != "unless" })

@@ -45,6 +45,7 @@ enum NetworkTypes {
         privateLinkServiceNetworkPolicies word Enabled Disabled = Enabled
         defaultOutboundAccess flag
         ipConfigurations by ipConfigurations frontendIPConfigurations
+        applicationGatewayIPConfigurations by gatewayIPConfigurations
     publicIPAddresses
       /sku.name word Basic Standard StandardV2 = Basic
       /sku.tier word Regional Global = Regional
@@ -216,6 +217,7 @@ enum NetworkTypes {
       sslCertificates children
       backendAddressPools children
         backendAddresses list = []
+        backendIPConfigurations by ipConfigurations
         requestRoutingRules by requestRoutingRules
       backendHttpSettingsCollection children
         port number

@@ -15,9 +15,13 @@ struct NetworkUses {
 
   /// All uses by resources of the network.
   init(in world: World) {
-    for resource in world.resources.all where resource.id.type.asciiLowercased.hasPrefix("microsoft.network/") {
+    for resource in world.resources.all where Self.isOfNetwork(resource) {
       collect(resource.document["properties"], by: resource.id)
     }
+  }
+
+  private static func isOfNetwork(_ resource: Resource) -> Bool {
+    resource.document["type"].string?.utf8.starts(with: "Microsoft.Network/".utf8) ?? false
   }
 
   /// Who refers to a resource, each once.
@@ -57,11 +61,18 @@ extension NetworkUses {
     let user: ResourceID
   }
 
+  /// Adds the uses of a resource, or of its parts, by the instances of scale sets.
+  mutating func addInstances(using id: ResourceID, in world: inout World) {
+    for use in Self.byCompute(id, instances: .max, in: &world) { uses[use.target.key, default: []].append(use.user) }
+  }
+
   /// The uses by scale sets and machines of something, or of its parts.
-  static func byCompute(_ id: ResourceID, in world: inout World) -> [ComputeUse] {
+  ///
+  /// - Parameter instances: how many instances of each set are looked at; one is enough to know that there is a use.
+  static func byCompute(_ id: ResourceID, instances: Int, in world: inout World) -> [ComputeUse] {
     var found: [ComputeUse] = []
     for owner in world.resources.ofType("Microsoft.Compute/virtualMachineScaleSets") {
-      found += uses(of: id, bySet: owner, in: &world)
+      found += uses(of: id, bySet: owner, instances: instances, in: &world)
     }
     for owner in world.resources.ofType("Microsoft.Compute/virtualMachines") {
       let targets = ids(in: owner.document.at("properties", "networkProfile"))
@@ -71,42 +82,40 @@ extension NetworkUses {
     return found
   }
 
-  private static func uses(of id: ResourceID, bySet set: Resource, in world: inout World) -> [ComputeUse] {
+  private static func uses(
+    of id: ResourceID, bySet set: Resource, instances: Int, in world: inout World
+  ) -> [ComputeUse] {
     let profile = set.document.at("properties", "virtualMachineProfile", "networkProfile")
+    guard ids(in: profile).contains(where: { $0 == id || $0.lies(in: id) }) else { return [] }
     var found: [ComputeUse] = []
-    func add(_ value: JSONValue, user: () -> ResourceID) {
-      let targets = ids(in: value).filter { $0 == id || $0.lies(in: id) }
-      if targets.isEmpty { return }
-      let user = user()
-      found += targets.map { ComputeUse(target: $0, owner: set.id, user: user) }
-    }
-    add(profile["healthProbe"]) { set.id }
-    for card in profile["networkInterfaceConfigurations"].array ?? [] {
-      let base = interfaceID(card["name"].string ?? "", of: set, in: &world)
-      let properties = card["properties"]
-      for member in properties.object?.pairs ?? JSONObject().pairs where member.0 != "ipConfigurations" {
-        add(member.1) { base ?? set.id }
+    func add(_ value: JSONValue, _ users: [ResourceID]) {
+      for target in ids(in: value) where target == id || target.lies(in: id) {
+        found += users.map { ComputeUse(target: target, owner: set.id, user: $0) }
       }
-      for configuration in properties["ipConfigurations"].array ?? [] {
-        add(configuration["properties"]) {
-          base?.child("ipConfigurations", configuration["name"].string ?? "") ?? set.id
-        }
+    }
+    let names = (world.fleets[set.id]?.instances ?? []).prefix(instances).map(\.name)
+    add(profile["healthProbe"], [set.id])
+    for card in profile["networkInterfaceConfigurations"].array ?? [] {
+      let cards = names.map { interfaceID(card["name"].string ?? "", of: set, instance: $0) }
+      for (name, value) in card["properties"].object?.pairs ?? JSONObject().pairs where name != "ipConfigurations" {
+        add(value, cards.isEmpty ? [set.id] : cards)
+      }
+      for configuration in card.at("properties", "ipConfigurations").array ?? [] {
+        let users = cards.map { $0.child("ipConfigurations", configuration["name"].string ?? "") }
+        add(configuration["properties"], users.isEmpty ? [set.id] : users)
       }
     }
     return found
   }
 
-  /// The network interface of a set's first instance: a child of the instance in a uniform set, a resource of its own in
-  /// a flexible one (whose name Azure makes up; this form is inferred).
-  private static func interfaceID(_ name: String, of set: Resource, in world: inout World) -> ResourceID? {
-    guard let instance = world.fleets[set.id]?.instances.first else { return nil }
+  /// The network interface of an instance: a child of the instance in a uniform set, a resource in a flexible one.
+  private static func interfaceID(_ name: String, of set: Resource, instance: String) -> ResourceID {
     if set.document.at("properties", "orchestrationMode") == "Flexible" {
-      let suffix = String(GUID.of("\(set.id.key)/\(instance.name)").prefix(8))
       return ResourceID(
         subscription: set.id.subscription, group: set.id.group ?? "", type: "Microsoft.Network/networkInterfaces",
-        names: ["\(name)-\(suffix)"])
+        names: ["\(name)-\(instance)"])
     }
-    return set.id.child("virtualMachines", instance.name).child("networkInterfaces", name)
+    return set.id.child("virtualMachines", instance).child("networkInterfaces", name)
   }
 
   private static func ids(in value: JSONValue) -> [ResourceID] {

@@ -4,7 +4,7 @@ import JSON
 /// A document as the service shows it: what is kept, and who refers to it.
 struct NetworkView {
   let type: NetworkType
-  let uses: NetworkUses
+  var uses: NetworkUses
 
   /// The document of a resource, its parts included.
   func shown(_ kept: JSONValue) -> JSONValue {

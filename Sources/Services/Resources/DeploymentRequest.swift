@@ -1,5 +1,6 @@
 import ARM
 import JSON
+import Lesson
 import Templates
 import World
 
@@ -37,7 +38,7 @@ struct DeploymentRequest {
     hasPreflight = nesting == 0 && !(properties["validationLevel"].string?.equalsIgnoringCase("Template") ?? false)
     let scope = try Self.scope(body, id: id, mode: mode, nesting: nesting, in: &world)
     do throws(TemplateError) {
-      let template = try DeploymentTemplate(try Self.template(in: body))
+      let template = try DeploymentTemplate(try Self.template(in: body, named: id.name, in: &world))
       plan = try DeploymentPlan(template, parameters: properties["parameters"].object ?? [:], in: scope)
     } catch {
       throw DeploymentRefusal(error)
@@ -59,13 +60,20 @@ struct DeploymentRequest {
   /// The template with its places, which errors tell as lines and columns of the request.
   ///
   /// A client that has the template's own text sends that, comments and all; here such a template is a string.
-  private static func template(in body: JSONValue) throws(TemplateError) -> TemplateText {
+  private static func template(
+    in body: JSONValue, named name: String, in world: inout World
+  ) throws(TemplateError) -> TemplateText {
     let template = body.at("properties", "template")
     do throws(JSONError) {
-      if let text = template.string {
-        return try TemplateText(Array(text.utf8), columnsBefore: columnsBeforeText(in: body))
+      let text: TemplateText
+      if let string = template.string {
+        text = try TemplateText(Array(string.utf8), columnsBefore: columnsBeforeText(in: body))
+      } else {
+        text = try TemplateText(Array(template.text(.spaced).utf8), columnsBefore: columnsBeforeObject(in: body))
       }
-      return try TemplateText(Array(template.text(.spaced).utf8), columnsBefore: columnsBeforeObject(in: body))
+      guard world.strictness == .lesson, DeploymentTemplate.isBareResource(text.value) else { return text }
+      world.note(.bareResourceTemplate)
+      return TemplateText(rendering: DeploymentTemplate.document(wrapping: text.value, named: name))
     } catch {
       throw TemplateError(
         code: "InvalidRequestContent",
@@ -171,7 +179,9 @@ extension DeploymentRequest {
       let resource = plan.resources[position]
       let words = resource.type.split(separator: "/", maxSplits: 1).map(String.init)
       guard words.count == 2 else { continue }
-      let place = resource.location.map { Region.named($0)?.name ?? $0 }
+      let place = resource.location.map { name in
+        String(decoding: name.utf8.filter { $0 != UInt8(ascii: " ") }.map(\.lowercasedASCII), as: UTF8.self)
+      }
       let location = place.map { JSONValue.string($0) } ?? .null
       let found = namespaces.firstIndex { $0.name.equalsIgnoringCase(words[0]) }
       let namespace = found ?? namespaces.count

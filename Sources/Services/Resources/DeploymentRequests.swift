@@ -23,7 +23,7 @@ extension DeploymentEngine {
     let id = id(of: words[1], call, in: world)
     switch (call.method, words.count > 2 ? words[2].asciiLowercased : "", words.count) {
     case (.put, "", 2): return begin(id, call.body, nesting: 0, in: &world)
-    case (.post, "validate", 3): return try validate(id, call.body, in: world)
+    case (.post, "validate", 3): return try validate(id, call.body, in: &world)
     case (.head, "", 2): return Response(world.resources[id] == nil ? 404 : 204)
     case (_, _, 5...): return nil
     default: break
@@ -91,10 +91,13 @@ extension DeploymentEngine {
 
   // MARK: - Changing
 
-  private func validate(_ id: ResourceID, _ body: JSONValue, in world: World) throws(DeploymentRefusal) -> Response {
+  private func validate(
+    _ id: ResourceID, _ body: JSONValue, in world: inout World
+  ) throws(DeploymentRefusal) -> Response {
     if let refusal = DeploymentRefusal.name(id.name) { throw refusal }
     var copy = world
     let request = try DeploymentRequest(body, id: id, nesting: 0, in: &copy)
+    world.notes = copy.notes
     try preflight(request, in: copy)
     return Response(200, request.validated(correlationID: copy.generator.guid(), at: copy.now))
   }

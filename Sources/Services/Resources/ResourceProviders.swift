@@ -29,10 +29,11 @@ enum ResourceProviders {
   /// A provider with its types; `nil` when there is no such.
   static func document(_ namespace: String, in subscription: String) -> JSONValue? {
     guard let name = namespaces.first(where: { $0.equalsIgnoringCase(namespace) }) else { return nil }
+    let places = Places()
     return [
       "id": .string("/subscriptions/\(subscription)/providers/\(name)"), "namespace": .string(name),
       "registrationPolicy": "RegistrationRequired", "registrationState": "Registered",
-      "resourceTypes": .array(types(of: name).map(document)),
+      "resourceTypes": .array(types(of: name).map { document($0, places) }),
     ]
   }
 
@@ -51,43 +52,53 @@ enum ResourceProviders {
     let hasZones: Bool
   }
 
-  private static func document(_ type: TypeLine) -> JSONValue {
-    let regions = type.hasLocation ? Region.all : []
-    var document: JSONObject = [
-      "resourceType": .string(type.name), "locations": .array(regions.map { .string($0.displayName) }),
-      "apiVersions": .array(type.apiVersions.map { .string($0) }),
-      "capabilities": type.hasLocation ? "CrossResourceGroupResourceMove, SupportsTags, SupportsLocation" : "None",
-    ]
-    if type.hasZones {
-      document["zoneMappings"] = .array(
+  /// Where types can be, made once for all types of a provider.
+  private struct Places {
+    let locations: JSONValue
+    let zones: JSONValue
+
+    init() {
+      let regions = Region.all
+      locations = .array(regions.map { .string($0.displayName) })
+      zones = .array(
         regions.filter { $0.zoneCount > 0 }.map { region in
           ["location": .string(region.displayName), "zones": .array((1...region.zoneCount).map { .string("\($0)") })]
         })
     }
+  }
+
+  private static func document(_ type: TypeLine, _ places: Places) -> JSONValue {
+    var document: JSONObject = [
+      "resourceType": .string(type.name), "locations": type.hasLocation ? places.locations : [],
+      "apiVersions": .array(type.apiVersions.map { .string($0) }),
+      "capabilities": type.hasLocation ? "CrossResourceGroupResourceMove, SupportsTags, SupportsLocation" : "None",
+    ]
+    if type.hasZones { document["zoneMappings"] = places.zones }
     return .object(document)
   }
 
   // MARK: - The table
 
   private static var namespaces: [String] {
-    lines.filter { $0.utf8.first != UInt8(ascii: " ") }.map(String.init)
+    lines.filter { $0.first != UInt8(ascii: " ") }.map { String(Substring($0)) }
   }
 
-  private static var lines: [Substring] { "\(table)".split(separator: "\n") }
+  private static var lines: [Substring.UTF8View] { "\(table)".utf8.split(separator: UInt8(ascii: "\n")) }
 
   private static func types(of namespace: String) -> [TypeLine] {
     var types: [TypeLine] = []
     var isWanted = false
     for line in lines {
-      guard line.utf8.first == UInt8(ascii: " ") else {
-        isWanted = namespace.equalsIgnoringCase(String(line))
+      guard line.first == UInt8(ascii: " ") else {
+        isWanted = namespace.equalsIgnoringCase(String(Substring(line)))
         continue
       }
       guard isWanted else { continue }
-      let words = line.split(separator: " ").map(String.init)
+      let words = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
       types.append(
         TypeLine(
-          name: words[0], apiVersions: words[1].split(separator: ",").map(String.init),
+          name: words[0],
+          apiVersions: words[1].utf8.split(separator: UInt8(ascii: ",")).map { String(Substring($0)) },
           hasLocation: words.contains("placed"), hasZones: words.contains("zones")))
     }
     return types

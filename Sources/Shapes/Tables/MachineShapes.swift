@@ -16,40 +16,43 @@ extension ShapeTable {
     vm extension create=@52
     vm extension image list-names=[{id! location+ name! properties^{computeRole+ handlerSchema+ operatingSystem+
      supportsMultipleExtensions:b vmScaleSetEnabled:b} tags< type!}
-    vm extension image list-versions=[@53
-    vm extension image show=@53
-    vm extension list={value[@52}
+    vm extension image list-versions=[@54
+    vm extension image show=@54
+    vm extension list=[@52
     vm extension show=@52
-    vm extension wait=@52
-    vm host create=@54
-    vm host group create=@57
-    vm host group list=[@57
-    vm host group show=@57
-    vm host group update=@57
-    vm host list=[@58
+    vm extension wait={id! location name! properties^{autoUpgradeMinorVersion:b enableAutomaticUpgrade:b
+     forceUpdateTag instanceView@22 protectedSettings<?:a protectedSettingsFromKeyVault@21
+     provisionAfterExtensions[ provisioningState! publisher settings<?:a suppressFailures:b type
+     typeHandlerVersion} tags< type!-}
+    vm host create=@55
+    vm host group create=@58
+    vm host group list=[@58
+    vm host group show=@58
+    vm host group update=@58
+    vm host list=[@59
     vm host list-resize-options=[
-    vm host resize=@58
-    vm host show=@54
-    vm host wait=@58
-    vm image edge-zone list=[@59
-    vm image edge-zone list-offers=[@59
-    vm image edge-zone list-publishers=[@59
-    vm image edge-zone list-skus=[@59
-    vm image edge-zone show=@61
-    vm image list=[@61
-    vm image list-offers=[@59
-    vm image list-publishers=[@59
-    vm image list-skus=[@59
-    vm image show=@61
+    vm host resize=@59
+    vm host show=@55
+    vm host wait=@59
+    vm image edge-zone list=[@60
+    vm image edge-zone list-offers=[@60
+    vm image edge-zone list-publishers=[@60
+    vm image edge-zone list-skus=[@60
+    vm image edge-zone show=@62
+    vm image list=[@62
+    vm image list-offers=[@60
+    vm image list-publishers=[@60
+    vm image list-skus=[@60
+    vm image show=@62
     vm install-patches={error!@0 excludedPatchCount!:i failedPatchCount!:i installationActivityId!
      installedPatchCount!:i maintenanceWindowExceeded!:b notSelectedPatchCount!:i patches![{classifications![
      installationState! kbId! name! patchId! version!} pendingPatchCount!:i rebootStatus! startDateTime! status!}
     vm list=[@7
     vm list-all=[@7
     vm list-sizes=[@6
-    vm list-skus=[{apiVersions![ capabilities![@62 capacity!{default!:i maximum!:i minimum!:i scaleType!}
+    vm list-skus=[{apiVersions![ capabilities![@63 capacity!{default!:i maximum!:i minimum!:i scaleType!}
      costs![{extendedUnit! meterID! quantity!:i} family! kind! locationInfo![{location!
-     zoneDetails![{capabilities![@62 name![} zones![} locations![ name! resourceType! restrictions![{reasonCode!
+     zoneDetails![{capabilities![@63 name![} zones![} locations![ name! resourceType! restrictions![{reasonCode!
      restrictionInfo!{locations![ zones![} type! values![} size! tier!}
     vm list-usage=[{currentValue+:i limit+:i name+{localizedValue value} unit+}
     vm list-vm-resize-options=[@6
@@ -72,25 +75,21 @@ extension ShapeTable {
      scheduledEventsPolicy{scheduledEventsAdditionalPublishingTargets{eventGridAndResourceGraph{enable:b}}
      userInitiatedReboot{automaticallyApprove:b} userInitiatedRedeploy{automaticallyApprove:b}}
      scheduledEventsProfile@40 securityProfile{encryptionAtHost:b
-     encryptionIdentity{userAssignedIdentityResourceId} proxyAgentSettings{enabled:b imds@63 keyIncarnationId:i
-     mode wireServer@63} securityType uefiSettings@44} storageProfile{alignRegionalDisksToVMZone:b dataDisks[@49
+     encryptionIdentity{userAssignedIdentityResourceId} proxyAgentSettings{enabled:b imds@64 keyIncarnationId:i
+     mode wireServer@64} securityType uefiSettings@44} storageProfile{alignRegionalDisksToVMZone:b dataDisks[@49
      diskControllerType imageReference@47 osDisk@51} timeCreated! userData virtualMachineScaleSet{id} vmId!}
-     resources![@52 tags< type! zones[}
+     resources![{id! location name! properties^@53 tags< type!-} tags< type! zones[}
     vm restart={endTime! error!@0 name! startTime! status!}
-    vm run-command create=@64
+    vm run-command create=@65
     vm run-command invoke={value[@3}
-    vm run-command list=[@64
+    vm run-command list=[@65
     vm run-command list-by-subscription=[{$schema+ description+ id+ label+ osType+}
-    vm run-command show=@64
+    vm run-command show=@65
     vm run-command show-by-id={$schema+ description+ id+ label+ osType+ parameters[{defaultValue name+ required:b
      type+} script+[}
-    vm run-command update=@64
-    vm run-command wait=@64
-    vm show={etag! extendedLocation@8 id! identity@9 location+ managedBy! name! placement@10 plan@11 properties^@12
-     resources![{id! location+ name! properties^{autoUpgradeMinorVersion:b enableAutomaticUpgrade:b forceUpdateTag
-     instanceView@22 protectedSettings:a protectedSettingsFromKeyVault@21 provisionAfterExtensions[
-     provisioningState! publisher settings:a suppressFailures:b typeHandlerVersion typePropertiesType=type}
-     systemData!@5 tags< type!} systemData!@5 tags< type! zones[}
+    vm run-command update=@65
+    vm run-command wait=@65
+    vm show=@68
     vm update=@7
     vm update request={extendedLocation@8 identity^{} location+ placement@10 plan@11
      properties^{additionalCapabilities@13 applicationProfile@14 availabilitySet{id} billingProfile{maxPrice:f}
@@ -101,13 +100,13 @@ extension ShapeTable {
      provisionVMAgent:b timeZone winRM@38}} platformFaultDomain:i priority proximityPlacementGroup{id}
      resiliencyProfile@39 scheduledEventsPolicy@2 scheduledEventsProfile@40 securityProfile@42
      storageProfile{alignRegionalDisksToVMZone:b dataDisks[{caching createOption+ deleteOption detachOption
-     diskIOPSReadWrite:i diskMBpsReadWrite:i diskSizeGB:i image{uri} lun+:i managedDisk@67 name sourceResource{id}
+     diskIOPSReadWrite:i diskMBpsReadWrite:i diskSizeGB:i image{uri} lun+:i managedDisk@69 name sourceResource{id}
      storageFaultDomainAlignment toBeDetached:b vhd{uri} writeAcceleratorEnabled:b} diskApiVersion
      diskControllerType imageReference{communityGalleryImageId id offer publisher sharedGalleryImageId sku version}
      osDisk{caching createOption+ deleteOption diffDiskSettings@48 diskSizeGB:i encryptionSettings@20 image{uri}
-     managedDisk@67 name osType storageFaultDomainAlignment vhd{uri} writeAcceleratorEnabled:b}} userData
+     managedDisk@69 name osType storageFaultDomainAlignment vhd{uri} writeAcceleratorEnabled:b}} userData
      virtualMachineScaleSet{id}} tags< zones[}
-    vm wait=@7
+    vm wait=@68
 
     {code details[{code message target} innererror{errordetail exceptiontype} message target}
     {id! location+ name! properties^{platformFaultDomainCount:i platformUpdateDomainCount:i
@@ -210,37 +209,43 @@ extension ShapeTable {
     {diskEncryptionSet{id} id securityProfile@46 storageAccountType}
     {caching createOption+ deleteOption diffDiskSettings{option placement} diskSizeGB:i encryptionSettings@20
      image{uri} managedDisk@50 name osType vhd{uri} writeAcceleratorEnabled:b}
-    {id! location name! properties^{autoUpgradeMinorVersion:b enableAutomaticUpgrade:b forceUpdateTag
-     instanceView@22 protectedSettings<?:a protectedSettingsFromKeyVault@21 provisionAfterExtensions[
-     provisioningState! publisher settings<?:a suppressFailures:b type typeHandlerVersion} tags< type!-}
+    {id! location name! properties^@53 tags< type!}
+    {autoUpgradeMinorVersion:b enableAutomaticUpgrade:b forceUpdateTag instanceView@22 protectedSettings<?:a
+     protectedSettingsFromKeyVault@21 provisionAfterExtensions[ provisioningState! publisher settings<?:a
+     suppressFailures:b typeHandlerVersion typePropertiesType=type}
     {id! location+ name! properties^{computeRole+ extensionFeatureMetadata!{extensionFeatureTags[{key+ value}}
      handlerSchema+ operatingSystem+ releaseCategory! releaseNotes! runProfile! supportsMultipleExtensions:b
      urgencyLevel! vmScaleSetEnabled:b} systemData!@5 tags< type!}
-    {id! location+ name! properties^{autoReplaceOnFailure:b hostId! instanceView!@55 licenseType
+    {id! location+ name! properties^{autoReplaceOnFailure:b hostId! instanceView!@56 licenseType
      platformFaultDomain:i provisioningState! provisioningTime! timeCreated! virtualMachines![{id!}} sku+@4
      systemData!@5 tags< type!}
-    {assetId! availableCapacity@56 statuses[@3}
+    {assetId! availableCapacity@57 statuses[@3}
     {allocatableVMs[{count:f vmSize}}
     {id! location+ name! properties^{additionalCapabilities{ultraSSDEnabled:b} hosts![{id!}
-     instanceView!{hosts[{assetId! availableCapacity@56 name! statuses[@3}} platformFaultDomainCount+:i
+     instanceView!{hosts[{assetId! availableCapacity@57 name! statuses[@3}} platformFaultDomainCount+:i
      supportAutomaticPlacement:b} systemData!@5 tags< type! zones[}
-    {id! location+ name! properties^{autoReplaceOnFailure:b hostId! instanceView@55 licenseType
+    {id! location+ name! properties^{autoReplaceOnFailure:b hostId! instanceView@56 licenseType
      platformFaultDomain:i provisioningState! provisioningTime! timeCreated! virtualMachines![{id!}} sku+@4 tags<
      type!}
-    {extendedLocation@8 id location+ name+ properties@60 tags<}
+    {extendedLocation@8 id location+ name+ properties@61 tags<}
     {architecture automaticOSUpgradeProperties{automaticOSUpgradeSupported+:b} dataDiskImages[{lun!:i}
      disallowed{vmDiskType} features[{name value} hyperVGeneration imageDeprecationStatus{alternativeOption{type
      value} imageState scheduledDeprecationTime} osDiskImage{operatingSystem+} plan{name+ product+ publisher+}}
-    {extendedLocation@8 id location+ name+ properties^@60 tags<}
+    {extendedLocation@8 id location+ name+ properties^@61 tags<}
     {name! value!}
     {inVMAccessControlProfileReferenceId mode}
-    {id! location+ name! properties^{asyncExecution:b errorBlobManagedIdentity@65 errorBlobUri
+    {id! location+ name! properties^{asyncExecution:b errorBlobManagedIdentity@66 errorBlobUri
      instanceView!{endTime error executionMessage executionState exitCode:i output startTime statuses[@3}
-     outputBlobManagedIdentity@65 outputBlobUri parameters[@66 protectedParameters[@66 provisioningState!
-     runAsPassword runAsUser source{commandId script scriptUri scriptUriManagedIdentity@65} timeoutInSeconds:i
+     outputBlobManagedIdentity@66 outputBlobUri parameters[@67 protectedParameters[@67 provisioningState!
+     runAsPassword runAsUser source{commandId script scriptUri scriptUriManagedIdentity@66} timeoutInSeconds:i
      treatFailureAsDeploymentFailure:b} systemData!@5 tags< type!}
     {clientId objectId}
     {name+ value+}
+    {etag! extendedLocation@8 id! identity@9 location+ managedBy! name! placement@10 plan@11 properties^@12
+     resources![{id! location+ name! properties^{autoUpgradeMinorVersion:b enableAutomaticUpgrade:b forceUpdateTag
+     instanceView@22 protectedSettings:a protectedSettingsFromKeyVault@21 provisionAfterExtensions[
+     provisioningState! publisher settings:a suppressFailures:b typeHandlerVersion typePropertiesType=type}
+     systemData!@5 tags< type!-} systemData!@5 tags< type! zones[}
     {additionalDiskProperties{managedDiskProperties{availabilityPolicy{actionOnDiskDelay} burstingEnabled:b
      diskAccessId diskIOPSReadOnly:i diskMBpsReadOnly:i logicalSectorSize:i maxShares:i(1..) networkAccessPolicy
      optimizedForFrequentAttach:b performancePlus:b tier}} diskEncryptionSet{id} id securityProfile@46

@@ -22,7 +22,7 @@ extension ShapeTable {
      condition+{allOf+[{anyOf[{containsAny[ equals field} containsAny[ equals field}} description enabled:b
      scopes+[} tags< type!}
     {localizedValue value+}
-    {id! location+ name!- properties^+{enabled:b name notifications[{email{customEmails[
+    {id! location+ name! properties^+{enabled:b name- notifications[{email{customEmails[
      sendToSubscriptionAdministrator:b sendToSubscriptionCoAdministrators:b} operation+ webhooks[{properties<
      serviceUri}} predictiveAutoscalePolicy{scaleLookAheadTime scaleMode+} profiles+[{capacity+{default+ maximum+
      minimum+} fixedDate{end+ start+ timeZone} name+ recurrence{frequency+ schedule+{days+[ hours+[:i minutes+[:i

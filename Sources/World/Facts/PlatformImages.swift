@@ -26,13 +26,7 @@ package struct PlatformImage: Sendable, Equatable {
 
   /// The image that three words name, without regard to case.
   package static func named(publisher: String, offer: String, sku: String) -> PlatformImage? {
-    for line in "\(table)".split(separator: "\n") {
-      let cells = line.split(separator: "|").map(String.init)
-      guard cells[0].equalsIgnoringCase(publisher), cells[1].equalsIgnoringCase(offer), cells[2].equalsIgnoringCase(sku)
-      else { continue }
-      return PlatformImage(cells)
-    }
-    return nil
+    table.row(publisher, offer, sku).map { PlatformImage($0) }
   }
 
   private init(_ cells: [String]) {
@@ -64,7 +58,8 @@ package struct PlatformImage: Sendable, Equatable {
   }
 
   /// publisher|offer|sku|L or W|generation|architecture|first part of versions. Aliases of az 2.91: gallery.md §5.3.
-  private static let table: StaticString = """
+  private static let table = FactTable(
+    """
     Canonical|0001-com-ubuntu-server-jammy|22_04-lts-gen2|L|V2|x64|22.04
     Canonical|0001-com-ubuntu-server-jammy|22_04-lts|L|V1|x64|22.04
     Canonical|0001-com-ubuntu-server-jammy|22_04-lts-arm64|L|V2|Arm64|22.04
@@ -100,5 +95,5 @@ package struct PlatformImage: Sendable, Equatable {
     MicrosoftWindowsServer|WindowsServer|2016-datacenter|W|V1|x64|14393.8594
     MicrosoftWindowsServer|WindowsServer|2012-R2-Datacenter|W|V1|x64|9600.22824
     MicrosoftWindowsServer|WindowsServer|2012-Datacenter|W|V1|x64|9200.25722
-    """
+    """)
 }

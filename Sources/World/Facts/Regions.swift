@@ -15,21 +15,26 @@ package struct Region: Sendable, Equatable {
 
   /// Every region that azsim knows.
   package static var all: [Region] {
-    "\(table)".split(separator: "\n").map { line in
-      let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-      return Region(
-        name: cells[0], displayName: cells[1], geography: cells[2], pair: cells[3], zoneCount: cells[4] == "z" ? 3 : 0)
-    }
+    table.rows.map { Region($0) }
   }
 
   /// The region with a name or display name: `eastus`, `East US`.
   package static func named(_ name: String) -> Region? {
     let wanted = String(decoding: name.utf8.filter { $0 != UInt8(ascii: " ") }, as: UTF8.self)
-    return all.first { $0.name.equalsIgnoringCase(wanted) }
+    return table.row(wanted).map { Region($0) }
+  }
+
+  private init(_ cells: [String]) {
+    name = cells[0]
+    displayName = cells[1]
+    geography = cells[2]
+    pair = cells[3]
+    zoneCount = cells[4] == "z" ? 3 : 0
   }
 
   /// name|display name|geography|pair|z for three zones
-  private static let table: StaticString = """
+  private static let table = FactTable(
+    """
     eastus|East US|US|westus|z
     eastus2|East US 2|US|centralus|z
     centralus|Central US|US|eastus2|z
@@ -70,5 +75,5 @@ package struct Region: Sendable, Equatable {
     uaenorth|UAE North|Middle East|uaecentral|z
     qatarcentral|Qatar Central|Middle East||z
     israelcentral|Israel Central|Middle East||z
-    """
+    """)
 }

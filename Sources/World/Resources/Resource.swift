@@ -54,9 +54,12 @@ package struct ResourceTable: Sendable, Equatable {
 
   /// The resources of a type, in a group or anywhere, oldest first.
   package func ofType(_ type: String, in group: ResourceID? = nil) -> [Resource] {
-    let wanted = type.asciiLowercased
+    let last = type.asciiLowercased.split(separator: "/").last.map { "/\($0)/" } ?? ""
     return all.filter { resource in
-      resource.id.key.contains(Self.lastWord(of: wanted)) && resource.id.isType(wanted)
+      // The last word of the type stands before the name; looking there first is quick and rules out most.
+      let key = resource.id.key.utf8
+      let name = key.lastIndex(of: UInt8(ascii: "/")) ?? key.startIndex
+      return key[...name].reversed().starts(with: last.utf8.reversed()) && resource.id.isType(type)
         && (group.map { resource.id.lies(in: $0) } ?? true)
     }
   }
@@ -70,10 +73,5 @@ package struct ResourceTable: Sendable, Equatable {
   package mutating func update(_ id: ResourceID, _ change: (inout Resource) -> Void) {
     guard let index = documents.index(forKey: id) else { return }
     change(&documents.values[index])
-  }
-
-  /// The word that tells most types apart, looked for first because it is quick.
-  private static func lastWord(of type: String) -> String {
-    type.split(separator: "/").last.map(String.init) ?? type
   }
 }

@@ -199,9 +199,14 @@ struct CommandRun: Sendable {
     var value = answers.count == 1 ? values[0] : .array(values)
     var order = MemberOrder.sorted
     let format = OutputFormat(rawValue: globals.output) ?? .json
-    let table = invocation.command.declaration.table?.text
-    let transformer = table.flatMap(TableTransformer.init(rawValue:))
-    do {
+    var table: String?
+    var transformer: TableTransformer?
+    switch invocation.command.declaration.table {
+    case .query(let text)?: table = text.text
+    case .named(let name)?: transformer = TableTransformer(rawValue: name.text)
+    case nil: break
+    }
+    do throws(JMESPathError) {
       if let query = globals.query {
         let result = try JMESPathQuery(query).search(value)
         value = result.value
@@ -211,17 +216,18 @@ struct CommandRun: Sendable {
           case .all: .written
           case .some(let rows): .rows(rows)
           }
-      } else if format == .table, let table, transformer == nil, !value.isNull {
+      } else if format == .table, let table, !value.isNull {
         value = try JMESPathQuery(table).evaluate(value)
         order = .written
       }
-      stdout = String(
-        decoding: try render(value, style: OutputStyle(format: format), order: order, transformer: transformer),
-        as: UTF8.self)
-    } catch let error as JMESPathError {
-      throw CommandError(error)
     } catch {
-      throw CommandError(.refused, "\(error)")
+      throw CommandError(error)
+    }
+    do throws(FormatError) {
+      let bytes = try render(value, style: OutputStyle(format: format), order: order, transformer: transformer)
+      stdout = String(decoding: bytes, as: UTF8.self)
+    } catch {
+      throw CommandError(.refused, error.message)
     }
   }
 

@@ -1,5 +1,6 @@
 import ARM
 import JSON
+import Lesson
 import Testing
 import World
 
@@ -22,6 +23,7 @@ import World
 
   @Test(arguments: try Case.all()) func `says what is wrong`(refused: Case) {
     var lab = Laboratory()
+    if refused.value["strict"] == true { lab.world.strictness = .strict }
     let before = lab.world
     for (method, path) in [(Request.Method.post, "d/validate"), (.put, "d")] {
       let response = lab.ask(method, Laboratory.deployment(path), refused.body)
@@ -66,6 +68,36 @@ import World
     var body = Laboratory.body(["resources": sets])
     body.set("Template", at: ["properties", "validationLevel"])
     #expect(lab.ask(.post, Laboratory.deployment("d/validate"), body).status == 200)
+  }
+
+  @Test func `a file that is one resource is deployed with a note`() {
+    var lab = Laboratory()
+    let resource: JSONValue = [
+      "type": "Microsoft.Network/routeTables", "apiVersion": "2024-05-01", "location": "westeurope",
+      "tags": ["made": "[deployment().name]"], "properties": [:],
+    ]
+    for template in [resource, .string("// made by hand\n" + resource.text(.indented))] {
+      lab.world.notes = []
+      let body: JSONValue = ["properties": ["mode": "Incremental", "template": template]]
+      let validated = lab.ask(.post, Laboratory.deployment("my-file/validate"), body)
+      #expect(validated.status == 200, "\(validated.body?.text() ?? "")")
+      #expect(lab.world.notes.map(\.difference) == [.bareResourceTemplate])
+      lab.wait(for: lab.ask(.put, Laboratory.deployment("my-file"), body))
+      #expect(lab.world.notes.count == 1)
+      #expect(lab.ask(.get, "routeTables/my-file").body?["tags"] == ["made": "my-file"])
+    }
+  }
+
+  @Test func `no more than 800 run at once`() {
+    var lab = Laboratory()
+    let id = ResourceID(trusted: Laboratory.deployment("other"))
+    let process = Process(subject: id, kind: .deployment(plan: [:]), operation: "o", due: lab.world.now)
+    lab.world.processes = Array(repeating: process, count: 800)
+    let refused = lab.ask(.put, Laboratory.deployment("d"), Laboratory.body([:]))
+    #expect(refused.status == 409)
+    #expect(refused.error?.code == "DeploymentQuotaExceeded")
+    lab.world.processes.removeLast()
+    #expect(lab.ask(.put, Laboratory.deployment("d"), Laboratory.body([:])).status == 201)
   }
 
   @Test func `a group that is not there is told first`() {

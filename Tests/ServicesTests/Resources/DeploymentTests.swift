@@ -131,6 +131,39 @@ import World
     #expect(lab.ask(.get, Laboratory.deployment("first")).status == 200)
   }
 
+  @Test func `in Complete mode what is used goes after what uses it`() {
+    var lab = Laboratory()
+    lab.makeNetwork()
+    let subnet: JSONValue = ["id": .string(Laboratory.path("virtualNetworks/vnet1/subnets/subnet1"))]
+    let configuration: JSONValue = ["name": "c", "properties": ["subnet": subnet]]
+    _ = lab.ask(
+      .put, "networkInterfaces/i", ["location": "westeurope", "properties": ["ipConfigurations": [configuration]]])
+    let properties = lab.deploy("d", [:], mode: "Complete")
+    #expect(properties["provisioningState"] == "Succeeded", "\(properties.text())")
+    #expect(lab.operations(of: "d") == ["Delete i Succeeded OK", "Delete vnet1 Succeeded OK"])
+  }
+
+  @Test func `in Complete mode what cannot go fails the deployment`() {
+    var lab = Laboratory()
+    lab.makeNetwork()
+    _ = lab.ask(.put, Laboratory.subscription + "/resourceGroups/rg2", ["location": "westeurope"])
+    let subnet: JSONValue = ["id": .string(Laboratory.path("virtualNetworks/vnet1/subnets/subnet1"))]
+    let configuration: JSONValue = ["name": "c", "properties": ["subnet": subnet]]
+    _ = lab.ask(
+      .put, Laboratory.subscription + "/resourceGroups/rg2/providers/Microsoft.Network/networkInterfaces/i",
+      ["location": "westeurope", "properties": ["ipConfigurations": [configuration]]])
+    let properties = lab.deploy("d", [:], mode: "Complete")
+    #expect(properties.at("error", "details")[0]["code"] == "InUseSubnetCannotBeDeleted", "\(properties.text())")
+    #expect(lab.operations(of: "d") == ["Delete vnet1 Failed BadRequest"])
+  }
+
+  @Test(arguments: [
+    ("VMSS", "vmss"), ("NewVNet", "newVNet"), ("IPAddress", "ipAddress"), ("loadBalancer", "loadBalancer"),
+    ("VM1", "vM1"), ("_A", "_A"), ("ÄB", "äb"), ("X", "x"), ("", ""),
+  ]) func `names of outputs begin small`(declared: String, shown: String) {
+    #expect(DeploymentName.shown(declared) == shown)
+  }
+
   @Test func `a deployment inside of another is one of its resources`() {
     var lab = Laboratory()
     let inner: JSONValue = [

@@ -16,7 +16,7 @@ import World
 
   @Test(arguments: try names()) func `are carried out`(name: String) throws {
     var lab = Laboratory()
-    if name.hasPrefix("vmss") { lab.makeRecordedSurroundings() }
+    if !name.hasPrefix("deploy") { lab.makeRecordedSurroundings() }
     let (path, body) = try lab.recordedPut(name)
     let response = lab.ask(.put, path, body)
     #expect(response.status == 201, "\(response.body?.text() ?? "")")
@@ -30,11 +30,56 @@ import World
       "\(deployment.at("properties", "error").text())")
     #expect(lab.world.processes.isEmpty)
     #expect(lab.world.events.last?.kind == .deploymentEnded)
-    guard name.hasPrefix("vmss"), !isRefused else { return }
-    let set = lab.ask(.get, Laboratory.group + "/providers/Microsoft.Compute/virtualMachineScaleSets/new1").body
-    #expect(deployment.at("properties", "outputs", "vmss", "type") == "Object")
-    #expect(deployment.at("properties", "outputs", "vmss", "value") == set?["properties"])
-    #expect(set?.at("properties", "provisioningState") == "Succeeded")
+    if isRefused { return }
+    let set = "Microsoft.Compute/virtualMachineScaleSets/"
+    let outputs: [String: (name: String, id: String)] = [
+      "vmss-create-appgw.json": ("vmss", set + "agset"), "vmss-create-nat.json": ("vmss", set + "natset"),
+      "lb-create-public.json": ("loadBalancer", "Microsoft.Network/loadBalancers/lbx"),
+      "lb-create-private.json": ("loadBalancer", "Microsoft.Network/loadBalancers/lby"),
+    ]
+    guard let expected = outputs[name] ?? (name.hasPrefix("vmss") ? ("vmss", set + "new1") : nil) else {
+      #expect(deployment.at("properties", "outputs").object?.names == ["o"])
+      return
+    }
+    let resource = lab.ask(.get, Laboratory.group + "/providers/" + expected.id).body
+    #expect(deployment.at("properties", "outputs", expected.name, "type") == "Object")
+    #expect(deployment.at("properties", "outputs", expected.name, "value") == resource?["properties"])
+    #expect(resource?.at("properties", "provisioningState") == "Succeeded")
+  }
+
+  @Test func `sent once more, one finds everything as it was`() throws {
+    var lab = Laboratory()
+    lab.makeRecordedSurroundings()
+    let (path, body) = try lab.recordedPut("vmss-create-02.json")
+    lab.wait(for: lab.ask(.put, path, body))
+    let balancer = lab.ask(.get, "loadBalancers/new1LB").body ?? .null
+    let address = lab.ask(.get, "publicIPAddresses/new1LBPublicIP").body ?? .null
+    let names = lab.world.resources.all.map(\.id.text)
+    lab.wait(for: lab.ask(.put, path, body))
+    #expect(lab.ask(.get, path).body?.at("properties", "provisioningState") == "Succeeded")
+    #expect(lab.ask(.get, "loadBalancers/new1LB").body?.without(["etag"]) == balancer.without(["etag"]))
+    #expect(lab.ask(.get, "publicIPAddresses/new1LBPublicIP").body?.without(["etag"]) == address.without(["etag"]))
+    #expect(lab.world.resources.all.map(\.id.text) == names)
+    #expect(lab.operations(of: "vmss_deploy_x1").allSatisfy { $0.contains("Succeeded") })
+  }
+
+  @Test func `a gateway's members are found however az spells them`() throws {
+    var lab = Laboratory()
+    let (path, body) = try lab.recordedPut("vmss-create-appgw.json")
+    lab.wait(for: lab.ask(.put, path, body))
+    let gateway = lab.ask(.get, "applicationGateways/newgw").body?["properties"] ?? .null
+    let listener = gateway["httpListeners"][0]["properties"]
+    #expect(
+      listener.object?.names.sorted() == [
+        "frontendIPConfiguration", "frontendPort", "protocol", "provisioningState", "requestRoutingRules",
+        "requireServerNameIndication",
+      ])
+    #expect(gateway["requestRoutingRules"][0]["name"] == "rule1")
+    #expect(gateway["frontendPorts"][0].at("properties", "port") == 80)
+    let pool = gateway["backendAddressPools"][0]["properties"]
+    #expect(pool["backendIPConfigurations"].array?.count == 1)
+    let subnet = lab.ask(.get, "virtualNetworks/vn/subnets/appGwSubnet").body ?? .null
+    #expect(subnet.at("properties", "applicationGatewayIPConfigurations").array?.count == 1)
   }
 
   @Test func `a scale set's deployment is shown as Azure shows it`() throws {

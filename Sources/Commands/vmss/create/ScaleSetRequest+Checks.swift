@@ -15,7 +15,7 @@ extension ScaleSetRequest {
       if disks.words.systemDeleteOption != nil || disks.words.dataDeleteOption != nil {
         throw Self.onlyFlexible("--os-disk-delete-option/--data-disk-delete-option")
       }
-      if call.isGiven(keys.remaining.regularCount) || call.isGiven(keys.remaining.regularPercentage) {
+      if call.isGiven(keys.laterDisk.regularCount) || call.isGiven(keys.laterDisk.regularPercentage) {
         throw Self.onlyFlexible("--regular-priority-count/--regular-priority-percentage")
       }
       try checkUniform(&client)

@@ -15,7 +15,7 @@ package enum VMSSCreate {
     command.ignore(
       "--cmd --__DISK_INFO --__OS_OFFER --__OS_PUBLISHER --__OS_SKU --__OS_VERSION --__LOAD_BALANCER_TYPE --__APP_GATEWAY_TYPE --__VNET_TYPE --__PUBLIC_IP_ADDRESS_TYPE --__STORAGE_PROFILE --__IDENTITY_ROLE_ID --__AUX_SUBSCRIPTIONS"
     )
-    command.table("deployment_validate_table_format")
+    command.table(named: "deployment_validate_table_format")
     command.example(
       "Create a set of three Ubuntu machines that are upgraded batch by batch.",
       "az vmss create -g MyGroup -n MySet --image Ubuntu2204 --instance-count 3 --upgrade-policy-mode Rolling --admin-username azureuser --generate-ssh-keys"

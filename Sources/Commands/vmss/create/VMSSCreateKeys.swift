@@ -9,6 +9,7 @@ struct VMSSCreateKeys: Sendable {
   let profile: ProfileKeys
   let disk: DiskKeys
   let policy: PolicyKeys
+  let laterDisk: LaterDiskKeys
   let remaining: RemainingKeys
 
   init(_ command: inout Command<Client>) {
@@ -18,6 +19,7 @@ struct VMSSCreateKeys: Sendable {
     profile = ProfileKeys(&command)
     disk = DiskKeys(&command)
     policy = PolicyKeys(&command)
+    laterDisk = LaterDiskKeys(&command)
     remaining = RemainingKeys(&command)
   }
 }
@@ -80,8 +82,8 @@ extension DiskChoices {
       dataCaching: call.optional(keys.storage.dataDiskCaching) ?? [],
       storageSKUs: call.optional(keys.storage.storageSKU) ?? [],
       dataSizes: call.optional(keys.storage.dataDiskSizes) ?? [],
-      systemDeleteOption: call.optional(keys.remaining.systemDeleteOption)?.rawValue,
-      dataDeleteOption: call.optional(keys.remaining.dataDeleteOption)?.rawValue,
+      systemDeleteOption: call.optional(keys.laterDisk.systemDeleteOption)?.rawValue,
+      dataDeleteOption: call.optional(keys.laterDisk.dataDeleteOption)?.rawValue,
       ephemeral: call.optional(keys.profile.ephemeralDisk),
       ephemeralPlacement: call.optional(keys.profile.ephemeralPlacement)?.rawValue,
       ephemeralFullCaching: call.optional(keys.profile.ephemeralFullCaching),
@@ -95,8 +97,8 @@ extension DiskChoices {
     encryption = EncryptionChoices(
       systemSet: call.optional(keys.disk.systemEncryptionSet),
       dataSets: call.optional(keys.disk.dataEncryptionSets) ?? [],
-      secureSet: call.optional(keys.remaining.secureEncryptionSet),
-      systemType: call.optional(keys.remaining.systemEncryptionType))
+      secureSet: call.optional(keys.laterDisk.secureEncryptionSet),
+      systemType: call.optional(keys.laterDisk.systemEncryptionType))
     dataIOPS = call.optional(keys.disk.dataIOPS) ?? []
     dataThroughput = call.optional(keys.disk.dataThroughput) ?? []
   }
@@ -109,7 +111,7 @@ extension NetworkChoices {
     virtualNetworkPrefix = call.optional(keys.storage.virtualNetworkPrefix) ?? "10.0.0.0/16"
     subnet = call.optional(keys.storage.subnet)
     subnetPrefix = call.optional(keys.storage.subnetPrefix)
-    balancer = BalancerChoices(call, balancerKeys, natRule: call.optional(keys.remaining.natRule))
+    balancer = BalancerChoices(call, balancerKeys, natRule: call.optional(keys.laterDisk.natRule))
     loadBalancer = call.optional(balancerKeys.loadBalancer)
     healthProbe = call.optional(balancerKeys.healthProbe)
     publicIP = call.optional(balancerKeys.publicIP)
@@ -162,7 +164,7 @@ extension SecurityChoices {
     trustedModule = call.optional(keys.policy.trustedModule)
     encryptsAtHost = call.optional(keys.disk.encryptsAtHost) ?? false
     watchesIntegrity = call.isSet(keys.policy.watchesIntegrity)
-    upgradesIntegrityByHand = call.isSet(keys.remaining.upgradesIntegrityByHand)
+    upgradesIntegrityByHand = call.isSet(keys.laterDisk.upgradesIntegrityByHand)
   }
 }
 
