@@ -165,17 +165,17 @@ struct CommandDescent {
       declaration: command.declaration, groups: level.groups.dropFirst().map(\.declaration))
     reading.notices += notices.all(leaf.list, result.uses)
     return .run(
-      .init(command: command, calls: calls, ids: ids, question: question(command.declaration, result.call)))
+      .init(command: command, calls: calls, ids: ids, question: try question(command.declaration, result.call)))
   }
 
   /// What the user is asked before the command runs.
-  private func question(_ declaration: CommandDeclaration, _ call: Call) -> String? {
+  private func question(_ declaration: CommandDeclaration, _ call: Call) throws(CommandError) -> String? {
     guard let question = declaration.question else { return nil }
     let isAnswered = zip(declaration.arguments, call.values).contains { argument, value in
       argument.spellings.contains { $0.text == "--yes" } && value?.value == true
     }
-    if isAnswered || parser.surroundings.flag("core", "disable_confirm_prompt") { return nil }
-    return question.text
+    if isAnswered { return nil }
+    return try parser.surroundings.flag("core", "disable_confirm_prompt") ? nil : question.text
   }
 
   private func checkOutput(_ words: [String]) throws(ParseStop) {
@@ -205,8 +205,9 @@ extension CommandDescent {
   }
 
   private func appendix(_ examples: [CommandDeclaration.Example]) -> CommandError.Appendix? {
-    let isOff = parser.surroundings.setting("core", "error_recommendation")?.uppercased() == "OFF"
-    return isOff ? nil : CommandError.Appendix(examples: examples)
+    // A setting that cannot be read must not hide the complaint.
+    let setting = try? parser.surroundings.setting("core", "error_recommendation")
+    return setting?.uppercased() == "OFF" ? nil : CommandError.Appendix(examples: examples)
   }
 
   /// What stops the parser of the root or a group.
@@ -234,7 +235,8 @@ extension CommandDescent {
     switch stop {
     case .help:
       return .help(
-        CommandHelp(program: parser.program, surroundings: parser.surroundings).page(declaration, list, groups: groups))
+        try CommandHelp(program: parser.program, surroundings: parser.surroundings)
+          .page(declaration, list, groups: groups))
     case .text(let page): return .help(page)
     case .refusal(let error): throw error
     case .complaint(let message): throw complaint(message, best())

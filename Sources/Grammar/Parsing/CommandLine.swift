@@ -82,11 +82,12 @@ package struct CommandLineParser: Sendable {
   /// How much is printed: `az` looks for these options among all words, before anything else.
   private func loudness(_ words: [String]) throws(CommandError) -> GlobalOptions {
     var globals = GlobalOptions()
-    globals.output = surroundings.setting("core", "output")?.lowercased() ?? globals.output
+    globals.output = try surroundings.setting("core", "output")?.lowercased() ?? globals.output
     globals.isVerbose = words.contains("--verbose")
     globals.isDebug = words.contains("--debug")
     let isLoud = globals.isVerbose || globals.isDebug
-    globals.onlyShowsErrors = !isLoud && surroundings.flag("core", "only_show_errors")
+    let isQuiet = try surroundings.flag("core", "only_show_errors")
+    globals.onlyShowsErrors = !isLoud && isQuiet
     guard words.contains("--only-show-errors") else { return globals }
     globals.onlyShowsErrors = true
     if isLoud {
