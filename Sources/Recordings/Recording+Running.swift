@@ -21,47 +21,48 @@ extension Recording {
       setting.files[name] = content.string.map { Array($0.utf8) }
       setting.files["\(RecordingMasks.workingFolder)/\(name)"] = setting.files[name]
     }
-    setting.configuration = Self.settings(facts["config"].string ?? "")
+    let settings = "[core]\nfirst_run = yes\ncollect_telemetry = no\nsurvey_message = no\n"
+    let configuration = Array((settings + (facts["config"].string ?? "")).utf8)
+    setting.files["\(RecordingMasks.configurationFolder)/config"] = configuration
     setting.input = facts["stdin"].string
     setting.isOnTerminal = isOnTerminal
     return setting
   }
-
-  /// The settings in an INI text, by section and key; keys are in small letters.
-  private static func settings(_ text: String) -> [String: String] {
-    var section = ""
-    var settings: [String: String] = [:]
-    for line in text.split(whereSeparator: \.isNewline) {
-      let line = line.trimmed
-      if line.first == "#" || line.first == ";" { continue }
-      if line.first == "[", let end = line.firstIndex(of: "]") {
-        section = String(line[line.index(after: line.startIndex)..<end])
-      } else if let mark = line.firstIndex(where: { $0 == "=" || $0 == ":" }) {
-        let value = line[line.index(after: mark)...].trimmed
-        settings["\(section).\(line[..<mark].trimmed.lowercased())"] = String(value)
-      }
-    }
-    return settings
-  }
 }
 
 extension RecordingRun {
+  /// The run as the recorder would have written it down.
   fileprivate func masked(by masks: RecordingMasks) -> RecordingRun {
     var run = self
     run.stdout = masks.apply(to: stdout)
-    run.stderr = masks.apply(to: stderr)
-    run.terminal = terminal.map(masks.apply)
+    (run.stderr, run.stderrTail) = Self.withoutTail(Self.withoutHints(masks.apply(to: stderr)))
     run.trace = trace.map(masks.apply)
+    if let terminal {
+      let (shown, tail) = Self.withoutTail(
+        Self.withoutHints(masks.apply(to: terminal.replacing("\r\n", with: "\n"))))
+      run.terminal = shown.replacing("\n", with: "\r\n")
+      run.stderrTail = tail
+    }
     return run
   }
-}
 
-extension Substring {
-  /// The text without white space around it.
-  fileprivate var trimmed: Substring {
-    var text = self
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
+  /// Cuts off the examples and references that follow an error of the parser: they are prose of the help.
+  private static func withoutTail(_ text: String) -> (text: String, tail: String?) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      let hasExamples = line == "Examples from command's help:"
+      guard hasExamples || line == "https://aka.ms/cli_ref" else { continue }
+      var kept = lines[..<index]
+      while kept.last?.isEmpty == true { kept.removeLast() }
+      return (kept.map { $0 + "\n" }.joined(), hasExamples ? "examples+reference" : "reference")
+    }
+    return (text, nil)
+  }
+
+  /// Takes out the line of azsim's own that `az` never prints.
+  private static func withoutHints(_ text: String) -> String {
+    guard text.contains("HINT: ") else { return text }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.filter { !$0.hasPrefix("HINT: ") && !$0.hasPrefix("\u{1B}[96mHINT: ") }.joined(separator: "\n")
   }
 }

@@ -9,6 +9,7 @@ struct RecordingMasks {
   /// The folders that a recorded command line runs in.
   static let home = "/sandbox/home"
   static let workingFolder = "/sandbox/cwd"
+  static let configurationFolder = "/sandbox/home/.azure"
 
   /// GUIDs of the recorder's world, in lower case; they stay.
   private let known: Set<String>

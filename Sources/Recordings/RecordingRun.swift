@@ -1,14 +1,15 @@
 package import Commands
+import Grammar
 package import JSON
 import Shell
 import Synchronization
 
-/// What a command line comes to here, in the words of the recorder.
+/// What a command line comes to here.
 package struct RecordingRun: Sendable, Equatable {
   package var exitCode: Int
   package var stdout: String
-  /// Without what follows an error of the parser, and without our own hints.
   package var stderr: String
+  /// What followed on stderr, when it was cut off: `reference` or `examples+reference`.
   package var stderrTail: String?
   /// What the terminal shows; `nil` when there is none.
   package var terminal: String?
@@ -27,8 +28,6 @@ extension RecordingRun {
     package var environment: [String: String] = [:]
     /// Files by their path, absolute or from the working folder.
     package var files: [String: [UInt8]] = [:]
-    /// Settings by section and key, `defaults.group`.
-    package var configuration: [String: String] = [:]
     package var input: String?
     package var isOnTerminal = false
     /// Whether the differences between the documents and the service are off.
@@ -47,50 +46,30 @@ extension RecordingRun {
     let errors = String(decoding: outcome.errors, as: UTF8.self)
     trace = transcript.trace.split(separator: UInt8(ascii: "\n")).compactMap { try? JSONParser.parse(Array($0)) }
     stdout = output
-    if setting.isOnTerminal {
-      let (shown, tail) = Self.withoutTail(Self.withoutHints(transcript.shown + errors + output))
-      terminal = shown.replacing("\n", with: "\r\n")
-      (stderr, stderrTail) = ("", tail)
-    } else {
-      (stderr, stderrTail) = Self.withoutTail(Self.withoutHints(errors))
-    }
+    stderr = errors
+    if setting.isOnTerminal { terminal = (transcript.shown + errors + output).replacing("\n", with: "\r\n") }
   }
 
   private static func outside(_ setting: Setting, _ transcript: Transcript) -> Shell.Outside {
     let own = [
-      "HOME": RecordingMasks.home, "AZSIM_TRACE": Transcript.path, "AZSIM_STRICT": setting.isStrict ? "1" : "0",
+      "HOME": RecordingMasks.home, "AZURE_CONFIG_DIR": RecordingMasks.configurationFolder,
+      "AZSIM_TRACE": Transcript.path, "AZSIM_STRICT": setting.isStrict ? "1" : "0",
     ]
+    let environment = { @Sendable (name: String) in setting.environment[name] ?? own[name] }
+    let readFile = { @Sendable (path: String) in
+      setting.files[path] ?? setting.files[path.hasPrefix("./") ? String(path.dropFirst(2)) : path]
+    }
+    let places = ConfigurationPlaces(
+      ownFolder: RecordingMasks.configurationFolder, workingFolder: RecordingMasks.workingFolder,
+      environment: environment)
+    let configuration = Configuration(places: places, readFile: readFile)
     return Shell.Outside(
-      environment: { setting.environment[$0] ?? own[$0] },
-      readFile: { path in
-        let inFolder = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-        return setting.files[path] ?? setting.files[inFolder]
-      },
+      environment: environment, readFile: readFile,
       readStandardInput: { setting.isOnTerminal ? nil : Array((setting.input ?? "").utf8) },
       append: { (bytes, _) in transcript.append(bytes) },
-      configuration: { setting.configuration["\($0).\($1)"] },
+      configuration: { (section, key) throws(CommandError) in try configuration.value(section, key) },
       ask: { setting.isOnTerminal ? transcript.answer(to: $0) : nil },
       outputIsTerminal: setting.isOnTerminal, errorIsTerminal: setting.isOnTerminal)
-  }
-
-  /// Cuts off the examples and references that follow an error of the parser: they are prose of the help.
-  private static func withoutTail(_ text: String) -> (text: String, tail: String?) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      let hasExamples = line == "Examples from command's help:"
-      guard hasExamples || line == "https://aka.ms/cli_ref" else { continue }
-      var kept = lines[..<index]
-      while kept.last?.isEmpty == true { kept.removeLast() }
-      return (kept.map { $0 + "\n" }.joined(), hasExamples ? "examples+reference" : "reference")
-    }
-    return (text, nil)
-  }
-
-  /// Takes out the line of azsim's own that `az` never prints.
-  private static func withoutHints(_ text: String) -> String {
-    guard text.contains("HINT: ") else { return text }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.filter { !$0.hasPrefix("HINT: ") && !$0.hasPrefix("\u{1B}[96mHINT: ") }.joined(separator: "\n")
   }
 }
 

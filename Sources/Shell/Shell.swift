@@ -26,7 +26,7 @@ package struct Shell: Sendable {
     /// Adds bytes to the end of a file.
     package var append: @Sendable (_ bytes: [UInt8], _ path: String) throws(SystemError) -> Void
     /// A value of the user's configuration by section and key; `nil` when it is not set.
-    package var configuration: @Sendable (_ section: String, _ key: String) -> String?
+    package var configuration: @Sendable (_ section: String, _ key: String) throws(CommandError) -> String?
     /// Shows a question on the terminal and gives back the line that is typed; `nil` when nobody can be asked.
     package var ask: @Sendable (String) -> String?
     /// What the machine's clock says; asked only in the clock's `wall` mode.
@@ -41,7 +41,7 @@ package struct Shell: Sendable {
       readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
       readStandardInput: @escaping @Sendable () -> [UInt8]? = { nil },
       append: @escaping @Sendable ([UInt8], String) throws(SystemError) -> Void = { _, _ in },
-      configuration: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
+      configuration: @escaping @Sendable (String, String) throws(CommandError) -> String? = { _, _ in nil },
       ask: @escaping @Sendable (String) -> String? = { _ in nil },
       wallTime: @escaping @Sendable () -> VirtualTime = { Clock.beginning },
       program: @escaping @Sendable () -> String = { "azsim" }, outputIsTerminal: Bool = false,
