@@ -126,7 +126,7 @@ package struct Shell: Sendable {
   }
 
   private func answer(_ words: [String]) -> Outcome {
-    let parser = CommandLineParser(root: Self.root, surroundings: surroundings)
+    let parser = CommandLineParser(root: Self.root, surroundings: surroundings, catalog: RealCommands.catalog)
     let reading = parser.read(words)
     var screen = Screen(isColoured: isColoured, isQuiet: reading.globals.onlyShowsErrors)
     for notice in reading.notices { screen.show(notice) }
