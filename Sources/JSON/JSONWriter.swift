@@ -70,7 +70,10 @@ package struct JSONWriter {
     }
     var text = text
     text.withUTF8 { letters in
-      // Most texts hold nothing to escape, and go out in one piece.
+      // Most texts hold nothing to escape, and go out in one piece; the loop that finds out has no branches.
+      var marks: UInt8 = 0
+      for letter in letters { marks |= Self.isEscaped(letter) ? 1 : 0 }
+      guard marks != 0 else { return bytes.append(contentsOf: letters) }
       var start = 0
       for place in letters.indices where Self.isEscaped(letters[place]) {
         bytes.append(contentsOf: letters[start..<place])

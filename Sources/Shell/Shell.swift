@@ -138,6 +138,8 @@ package struct Shell: Sendable {
       case .run(let invocation): try run(invocation, reading.globals, &screen)
       }
     } catch {
+      var error = error
+      error.hint = error.hint ?? Hints.hint(for: error, strictness: strictness)
       screen.show(error)
     }
     return screen.outcome
