@@ -3,7 +3,7 @@ import Commands
 package import Grammar
 import JMESPath
 import JSON
-import Lesson
+package import Lesson
 import Rehearsal
 package import World
 
@@ -23,6 +23,10 @@ package struct Shell: Sendable {
     package var environment: @Sendable (String) -> String?
     package var readFile: @Sendable (String) -> [UInt8]?
     package var readStandardInput: @Sendable () -> [UInt8]?
+    /// Adds bytes to the end of a file.
+    package var append: @Sendable (_ bytes: [UInt8], _ path: String) throws(SystemError) -> Void
+    /// A value of the user's configuration by section and key; `nil` when it is not set.
+    package var configuration: @Sendable (_ section: String, _ key: String) throws(CommandError) -> String?
     /// Shows a question on the terminal and gives back the line that is typed; `nil` when nobody can be asked.
     package var ask: @Sendable (String) -> String?
     /// What the machine's clock says; asked only in the clock's `wall` mode.
@@ -36,6 +40,8 @@ package struct Shell: Sendable {
       environment: @escaping @Sendable (String) -> String?,
       readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
       readStandardInput: @escaping @Sendable () -> [UInt8]? = { nil },
+      append: @escaping @Sendable ([UInt8], String) throws(SystemError) -> Void = { _, _ in },
+      configuration: @escaping @Sendable (String, String) throws(CommandError) -> String? = { _, _ in nil },
       ask: @escaping @Sendable (String) -> String? = { _ in nil },
       wallTime: @escaping @Sendable () -> VirtualTime = { Clock.beginning },
       program: @escaping @Sendable () -> String = { "azsim" }, outputIsTerminal: Bool = false,
@@ -44,6 +50,8 @@ package struct Shell: Sendable {
       self.environment = environment
       self.readFile = readFile
       self.readStandardInput = readStandardInput
+      self.append = append
+      self.configuration = configuration
       self.ask = ask
       self.wallTime = wallTime
       self.program = program
@@ -53,16 +61,20 @@ package struct Shell: Sendable {
   }
 
   let outside: Outside
-  let strictness: Strictness
+  /// What the commands of `az` run on.
+  let site: any Site
+  package let strictness: Strictness
 
-  package init(_ outside: Outside) {
+  /// The program, on the simulated Azure of the state file unless another one is given.
+  package init(_ outside: Outside, site: any Site = SimulatedSite()) {
     self.init(
-      outside,
+      outside, site,
       strictness: ["1", "true", "yes", "on"].contains(outside.environment("AZSIM_STRICT") ?? "") ? .strict : .lesson)
   }
 
-  private init(_ outside: Outside, strictness: Strictness) {
+  private init(_ outside: Outside, _ site: any Site, strictness: Strictness) {
     self.outside = outside
+    self.site = site
     self.strictness = strictness
   }
 
@@ -75,7 +87,7 @@ package struct Shell: Sendable {
     if name.split(separator: "/").last == "sleep" { return Sleep(shell: self).run(words) }
     guard let place = words.firstIndex(of: "--strict") else { return answer(words) }
     words.remove(at: place)
-    return Shell(outside, strictness: .strict).answer(words)
+    return Shell(outside, site, strictness: .strict).answer(words)
   }
 
   /// Every command there is: those of `az` and azsim's own.
@@ -105,18 +117,16 @@ package struct Shell: Sendable {
   }
 
   private var surroundings: Surroundings {
-    let outside = outside
+    let profile = site.profile
     return Surroundings(
       readFile: outside.readFile, readStandardInput: outside.readStandardInput, environment: outside.environment,
-      isTerminal: outside.outputIsTerminal, isQuery: { (try? JMESPathQuery($0)) != nil },
-      subscription: {
-        [Subscription.rehearsal.id, Subscription.rehearsal.name].contains($0) ? Subscription.rehearsal.id : nil
-      },
-      defaultSubscription: { Subscription.rehearsal.id })
+      configuration: outside.configuration, isTerminal: outside.outputIsTerminal,
+      isQuery: { (try? JMESPathQuery($0)) != nil },
+      subscription: { profile.account($0)?.id }, defaultSubscription: { profile.defaultAccount?.id })
   }
 
   private func answer(_ words: [String]) -> Outcome {
-    let parser = CommandLineParser(root: Self.root, surroundings: surroundings)
+    let parser = CommandLineParser(root: Self.root, surroundings: surroundings, catalog: RealCommands.catalog)
     let reading = parser.read(words)
     var screen = Screen(isColoured: isColoured, isQuiet: reading.globals.onlyShowsErrors)
     for notice in reading.notices { screen.show(notice) }
