@@ -42,10 +42,11 @@ package enum Machine {
       readFile: { path in
         do throws(SystemError) { return try Files.read(path) } catch { return nil }
       },
-      listFolder: { Files.names(in: $0) },
+      listFolder: { Files.completions(in: $0) },
       readStandardInput: {
         do throws(SystemError) { return try Files.readAll(STDIN_FILENO, "stdin") } catch { return nil }
       },
+      append: { (bytes, path) throws(SystemError) in try Files.append(bytes, to: path) },
       ask: { question in
         guard isatty(STDIN_FILENO) == 1 else { return nil }
         do throws(SystemError) { try Files.writeAll(Array(question.utf8), to: STDOUT_FILENO, "stdout") } catch {

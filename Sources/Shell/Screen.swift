@@ -9,6 +9,8 @@ struct Screen {
   let isQuiet: Bool
   var output: [UInt8] = []
   private var errors: [UInt8] = []
+  /// What stands behind everything else on stderr, so that the first line is always `az`'s.
+  private var notes: [UInt8] = []
   private var exitCode: Int32 = 0
 
   init(isColoured: Bool, isQuiet: Bool) {
@@ -16,12 +18,13 @@ struct Screen {
     self.isQuiet = isQuiet
   }
 
-  var outcome: Shell.Outcome { .init(output: output, errors: errors, exitCode: exitCode) }
+  var outcome: Shell.Outcome { .init(output: output, errors: errors + notes, exitCode: exitCode) }
 
   /// Shows a line that the grammar wants shown before a command runs.
   mutating func show(_ notice: Notice) {
     let kind: MessageKind =
       switch notice.kind {
+      case .info: .info
       case .warning: .warning
       case .deprecation: .deprecation
       case .preview, .experimental: .preview
@@ -47,7 +50,7 @@ struct Screen {
 
   /// Says where azsim did what Azure would not.
   mutating func show(_ note: Note) {
-    if !isQuiet { errors += message(.note, note.text, isColoured: isColoured) }
+    if !isQuiet { notes += message(.note, note.text, isColoured: isColoured) }
   }
 
   /// Shows a line of the program's inner life (`--debug`).

@@ -3,7 +3,7 @@ import Commands
 package import Grammar
 import JMESPath
 import JSON
-import Lesson
+package import Lesson
 import Rehearsal
 package import World
 
@@ -27,6 +27,10 @@ package struct Shell: Sendable {
     /// The names in a folder, those of folders with a slash behind them.
     package var listFolder: @Sendable (String) -> [String]
     package var readStandardInput: @Sendable () -> [UInt8]?
+    /// Adds bytes to the end of a file.
+    package var append: @Sendable (_ bytes: [UInt8], _ path: String) throws(SystemError) -> Void
+    /// A value of the user's configuration by section and key; `nil` when it is not set.
+    package var configuration: @Sendable (_ section: String, _ key: String) throws(CommandError) -> String?
     /// Shows a question on the terminal and gives back the line that is typed; `nil` when nobody can be asked.
     package var ask: @Sendable (String) -> String?
     /// What the machine's clock says; asked only in the clock's `wall` mode.
@@ -41,6 +45,8 @@ package struct Shell: Sendable {
       readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
       listFolder: @escaping @Sendable (String) -> [String] = { _ in [] },
       readStandardInput: @escaping @Sendable () -> [UInt8]? = { nil },
+      append: @escaping @Sendable ([UInt8], String) throws(SystemError) -> Void = { _, _ in },
+      configuration: @escaping @Sendable (String, String) throws(CommandError) -> String? = { _, _ in nil },
       ask: @escaping @Sendable (String) -> String? = { _ in nil },
       wallTime: @escaping @Sendable () -> VirtualTime = { Clock.beginning },
       program: @escaping @Sendable () -> String = { "azsim" }, outputIsTerminal: Bool = false,
@@ -50,6 +56,8 @@ package struct Shell: Sendable {
       self.readFile = readFile
       self.listFolder = listFolder
       self.readStandardInput = readStandardInput
+      self.append = append
+      self.configuration = configuration
       self.ask = ask
       self.wallTime = wallTime
       self.program = program
@@ -59,16 +67,20 @@ package struct Shell: Sendable {
   }
 
   let outside: Outside
-  let strictness: Strictness
+  /// What the commands of `az` run on.
+  let site: any Site
+  package let strictness: Strictness
 
-  package init(_ outside: Outside) {
+  /// The program, on the simulated Azure of the state file unless another one is given.
+  package init(_ outside: Outside, site: any Site = SimulatedSite()) {
     self.init(
-      outside,
+      outside, site,
       strictness: ["1", "true", "yes", "on"].contains(outside.environment("AZSIM_STRICT") ?? "") ? .strict : .lesson)
   }
 
-  private init(_ outside: Outside, strictness: Strictness) {
+  private init(_ outside: Outside, _ site: any Site, strictness: Strictness) {
     self.outside = outside
+    self.site = site
     self.strictness = strictness
   }
 
@@ -83,7 +95,7 @@ package struct Shell: Sendable {
     let tool = Tool.called(name)
     guard let place = words.firstIndex(of: "--strict") else { return answer(words, tool) }
     words.remove(at: place)
-    return Shell(outside, strictness: .strict).answer(words, tool)
+    return Shell(outside, site, strictness: .strict).answer(words, tool)
   }
 
   /// Every command there is: those of `az` and azsim's own.
@@ -113,18 +125,17 @@ package struct Shell: Sendable {
   }
 
   var surroundings: Surroundings {
-    let outside = outside
+    let profile = site.profile
     return Surroundings(
       readFile: outside.readFile, readStandardInput: outside.readStandardInput, environment: outside.environment,
-      isTerminal: outside.outputIsTerminal, isQuery: { (try? JMESPathQuery($0)) != nil },
-      subscription: {
-        [Subscription.rehearsal.id, Subscription.rehearsal.name].contains($0) ? Subscription.rehearsal.id : nil
-      },
-      defaultSubscription: { Subscription.rehearsal.id })
+      configuration: outside.configuration, isTerminal: outside.outputIsTerminal,
+      isQuery: { (try? JMESPathQuery($0)) != nil },
+      subscription: { profile.account($0)?.id }, defaultSubscription: { profile.defaultAccount?.id })
   }
 
   private func answer(_ words: [String], _ tool: Tool) -> Outcome {
-    let parser = CommandLineParser(root: Self.root, surroundings: surroundings, tool: tool)
+    let parser = CommandLineParser(
+      root: Self.root, surroundings: surroundings, tool: tool, catalog: RealCommands.catalog)
     let reading = parser.read(words)
     var screen = Screen(isColoured: isColoured, isQuiet: reading.globals.onlyShowsErrors)
     for notice in reading.notices { screen.show(notice) }

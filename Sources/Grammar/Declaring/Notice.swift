@@ -30,6 +30,8 @@ package struct Deprecation: Sendable, Equatable {
 package struct Notice: Sendable, Equatable {
   /// Decides the colour on a terminal.
   package enum Kind: Sendable, Equatable {
+    /// What only `--verbose` and `--debug` show.
+    case info
     case warning
     case deprecation
     case preview
@@ -39,10 +41,13 @@ package struct Notice: Sendable, Equatable {
   package var kind: Kind
   /// After `WARNING: ` when there are no colours.
   package var text: String
+  /// The part of the program that speaks, which `--debug` shows; `nil` where `az` does not log the line but prints it.
+  package var logger: String?
 
-  package init(_ kind: Kind, _ text: String) {
+  package init(_ kind: Kind, _ text: String, logger: String? = nil) {
     self.kind = kind
     self.text = text
+    self.logger = logger
   }
 }
 

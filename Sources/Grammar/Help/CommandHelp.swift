@@ -7,7 +7,10 @@ struct CommandHelp {
   /// The page.
   ///
   /// - Parameter groups: the groups on the way, the outermost first.
-  func page(_ declaration: CommandDeclaration, _ list: ArgumentList, groups: [GroupDeclaration]) -> String {
+  /// - Throws: ``CommandError`` for a configuration that cannot be used.
+  func page(_ declaration: CommandDeclaration, _ list: ArgumentList, groups: [GroupDeclaration]) throws(CommandError)
+    -> String
+  {
     let tool = declaration.tool
     var writer = HelpWriter(columns: tool.columns)
     let status = HelpStatus("command", declaration.deprecation, declaration.maturity, parents: groups)
@@ -16,7 +19,7 @@ struct CommandHelp {
       description: declaration.description?.text,
       notices: status.messages, hasDeprecation: status.hasDeprecation)
     writer.line("Arguments")
-    let rows = rows(declaration, list)
+    let rows = try rows(declaration, list)
     let column = HelpWriter.column(of: rows)
     var heading = ""
     for row in rows {
@@ -43,10 +46,10 @@ struct CommandHelp {
   }
 
   /// All rows: without heading first, then headings in alphabetical order, the global ones last.
-  func rows(_ declaration: CommandDeclaration, _ list: ArgumentList) -> [HelpWriter.Row] {
+  func rows(_ declaration: CommandDeclaration, _ list: ArgumentList) throws(CommandError) -> [HelpWriter.Row] {
     var rows: [(row: HelpWriter.Row, isRequired: Bool)] = []
     for index in list.arguments.indices where !list.arguments[index].isHidden {
-      rows += self.rows(list, index)
+      rows += try self.rows(list, index, of: declaration)
     }
     func rank(_ heading: String) -> Int {
       switch heading {
@@ -66,14 +69,16 @@ struct CommandHelp {
   }
 
   /// The rows of one argument: spellings that go away have a row of their own.
-  private func rows(_ list: ArgumentList, _ index: Int) -> [(row: HelpWriter.Row, isRequired: Bool)] {
+  private func rows(
+    _ list: ArgumentList, _ index: Int, of declaration: CommandDeclaration
+  ) throws(CommandError) -> [(row: HelpWriter.Row, isRequired: Bool)] {
     let argument = list.arguments[index]
-    let configured = configuredDefault(argument, list)
+    let configured = try declaration.configuredDefault(argument.configuredDefault, surroundings)
     let isRequired =
       argument.isRequired && configured == nil && !(list.hasIDs && argument.idPart != nil)
       && !argument.spellings.isEmpty
     var row = HelpWriter.Row(
-      name: "", summary: summary(argument, configured), heading: heading(argument, list), position: index)
+      name: "", summary: try summary(argument, configured), heading: heading(argument, list), position: index)
     func make(_ names: [String], _ tags: [String], _ details: [String]) -> (HelpWriter.Row, Bool) {
       row.name = names.sorted { $0.precedes($1) }.joined(separator: " ")
       row.tags = (tags + (isRequired ? ["[Required]"] : [])).joined(separator: " ")
@@ -91,13 +96,6 @@ struct CommandHelp {
     let shown = argument.spellings.isEmpty ? [argument.placeholder?.text ?? argument.destination] : names
     if !shown.isEmpty { result.append(make(shown, tags, details)) }
     return result
-  }
-
-  private func configuredDefault(_ argument: Argument, _ list: ArgumentList) -> String? {
-    guard let key = argument.configuredDefault?.text, let value = surroundings.setting("defaults", key) else {
-      return nil
-    }
-    return value.isEmpty ? nil : value
   }
 
   private func heading(_ argument: Argument, _ list: ArgumentList) -> String {
@@ -125,7 +123,7 @@ struct CommandHelp {
   }
 
   /// The summary with what can be said of values: those allowed, the default, where others come from.
-  private func summary(_ argument: Argument, _ configured: String?) -> String {
+  private func summary(_ argument: Argument, _ configured: String?) throws(CommandError) -> String {
     var text = argument.help.text.asHelpSentence
     if case .shaped(let shape) = argument.intake, !shape.isSimple || shape.isAnything {
       text += "  Takes shorthand syntax or a file of JSON or YAML; `??` shows the members."
@@ -138,15 +136,15 @@ struct CommandHelp {
     }
     if let configured {
       text += "  Config: \(configured)."
-    } else if let initial = shownDefault(argument) {
+    } else if let initial = try shownDefault(argument) {
       text += "  Default: \(initial)."
     }
     return text.strippedAsPython
   }
 
-  private func shownDefault(_ argument: Argument) -> String? {
+  private func shownDefault(_ argument: Argument) throws(CommandError) -> String? {
     if argument.spellings.contains(where: { $0.text == "--output" }) {
-      return surroundings.setting("core", "output") ?? argument.initial?.text
+      return try surroundings.setting("core", "output") ?? argument.initial?.text
     }
     guard let word = argument.initial?.text, !word.isEmpty, !argument.spellings.isEmpty else { return nil }
     switch argument.intake {

@@ -39,8 +39,13 @@ package struct CommandManual {
 
   /// The rows of help, without those of options that every command has.
   private var rows: [HelpWriter.Row] {
-    CommandHelp(surroundings: Surroundings()).rows(declaration, list)
-      .filter { $0.heading != "Global Arguments" && $0.heading != "Global Policy Arguments" }
+    do throws(CommandError) {
+      return try CommandHelp(surroundings: Surroundings()).rows(declaration, list)
+        .filter { $0.heading != "Global Arguments" && $0.heading != "Global Policy Arguments" }
+    } catch {
+      // Only a configuration can be wrong, and there is none.
+      return []
+    }
   }
 
   /// Whether there are options of its own.

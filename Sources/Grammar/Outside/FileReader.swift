@@ -56,7 +56,8 @@ struct FileReader: Sendable {
     return utf16(bytes).map(unifyingLines)
   }
 
-  private static func unifyingLines(_ text: String) -> String {
+  /// The text with `\n` for every line break.
+  static func unifyingLines(_ text: String) -> String {
     guard text.utf8.contains(0x0D) else { return text }
     var result: [UInt8] = []
     var previous: UInt8 = 0

@@ -11,7 +11,7 @@ package struct Surroundings: Sendable {
   /// The value of an environment variable; `nil` when it is not set.
   package var environment: @Sendable (_ name: String) -> String?
   /// A value of the configuration files by section and key, the environment left aside; `nil` when it is not set.
-  package var configuration: @Sendable (_ section: String, _ key: String) -> String?
+  package var configuration: @Sendable (_ section: String, _ key: String) throws(CommandError) -> String?
   /// Whether a person sits at both ends.
   package var isTerminal: Bool
   /// Whether a `--query` compiles.
@@ -27,7 +27,7 @@ package struct Surroundings: Sendable {
     readStandardInput: @escaping @Sendable () -> [UInt8]? = { nil },
     readYAML: @escaping @Sendable (String) -> JSONValue? = { _ in nil },
     environment: @escaping @Sendable (String) -> String? = { _ in nil },
-    configuration: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
+    configuration: @escaping @Sendable (String, String) throws(CommandError) -> String? = { _, _ in nil },
     isTerminal: Bool = false,
     isQuery: @escaping @Sendable (String) -> Bool = { !$0.isEmpty },
     subscription: @escaping @Sendable (String) -> String? = { $0 },
@@ -46,17 +46,31 @@ package struct Surroundings: Sendable {
 
   /// A value of the configuration; `AZURE_<SECTION>_<KEY>` comes before the files, also when it is empty.
   ///
+  /// - Throws: ``CommandError`` for a file or a value that cannot be used.
   /// Source: behaviour.md §7.
-  package func setting(_ section: String, _ key: String) -> String? {
-    environment("AZURE_\(section.uppercased())_\(key.uppercased())") ?? configuration(section, key)
+  package func setting(_ section: String, _ key: String) throws(CommandError) -> String? {
+    if let value = environment("AZURE_\(section.uppercased())_\(key.uppercased())") { return value }
+    return try configuration(section, key)
   }
 
-  /// A Boolean of the configuration; words that are none count as the default.
-  package func flag(_ section: String, _ key: String, default initial: Bool = false) -> Bool {
-    switch setting(section, key)?.lowercased() {
-    case "1", "yes", "true", "on": true
-    case "0", "no", "false", "off": false
-    default: initial
+  /// A Boolean of the configuration.
+  ///
+  /// - Throws: ``CommandError`` for a word that is none.
+  package func flag(_ section: String, _ key: String, default initial: Bool = false) throws(CommandError) -> Bool {
+    guard let word = try setting(section, key) else { return initial }
+    do throws(ConfigurationError) { return try Bool(configured: word) } catch { throw CommandError(error) }
+  }
+}
+
+extension Bool {
+  /// The Boolean that a word of the configuration stands for.
+  ///
+  /// - Throws: ``ConfigurationError`` when it stands for none, the empty word included.
+  package init(configured word: String) throws(ConfigurationError) {
+    switch word.lowercased() {
+    case "1", "yes", "true", "on": self = true
+    case "0", "no", "false", "off": self = false
+    default: throw ConfigurationError("Not a boolean: \(word)")
     }
   }
 }

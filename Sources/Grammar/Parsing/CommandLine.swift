@@ -52,8 +52,13 @@ package struct CommandLineParser: Sendable {
   package let surroundings: Surroundings
   /// What the program was called as; the page of the root is this one's.
   package var tool: Tool
+  /// What the real tool has; asked only when something is not found or not understood.
+  package var catalog: CommandCatalog
 
-  package init(root: GroupListing, surroundings: Surroundings, tool: Tool = .az) {
+  package init(
+    root: GroupListing, surroundings: Surroundings, tool: Tool = .az, catalog: CommandCatalog = .empty
+  ) {
+    self.catalog = catalog
     self.root = root
     self.surroundings = surroundings
     self.tool = tool
@@ -82,11 +87,12 @@ package struct CommandLineParser: Sendable {
   /// How much is printed: `az` looks for these options among all words, before anything else.
   private func loudness(_ words: [String]) throws(CommandError) -> GlobalOptions {
     var globals = GlobalOptions()
-    globals.output = surroundings.setting("core", "output")?.lowercased() ?? globals.output
+    globals.output = try surroundings.setting("core", "output")?.lowercased() ?? globals.output
     globals.isVerbose = words.contains("--verbose")
     globals.isDebug = words.contains("--debug")
     let isLoud = globals.isVerbose || globals.isDebug
-    globals.onlyShowsErrors = !isLoud && surroundings.flag("core", "only_show_errors")
+    let isQuiet = try surroundings.flag("core", "only_show_errors")
+    globals.onlyShowsErrors = !isLoud && isQuiet
     guard words.contains("--only-show-errors") else { return globals }
     globals.onlyShowsErrors = true
     if isLoud {
@@ -108,7 +114,7 @@ package struct CommandLineParser: Sendable {
     if Self.asksForRoot(words) || words[0].lowercased() == "help" {
       return .help(GroupHelp(tool: tool).page(root.offered(by: tool), parents: []))
     }
-    let lookup = CommandLookup(words, in: root)
+    let lookup = CommandLookup(words, in: root, catalog)
     words.replaceSubrange(0..<lookup.words.count, with: lookup.words)
     let descent = CommandDescent(parser: self, lookup: lookup, words: words)
     return try descent.outcome(&reading)

@@ -22,13 +22,16 @@ struct IDExpansion {
     _ result: LeafParser.Result, warnings: inout [Notice]
   ) throws(CommandError) -> (calls: [Call], ids: [String]?) {
     guard parser.list.hasIDs else { return ([result.call], nil) }
-    let targets = targets(of: result.call)
+    let targets = try targets(of: result.call)
     guard let words = result.ids else {
       try complainAboutMissing(targets, result.call)
       return ([result.call], nil)
     }
     for target in targets where isGiven(target, result.call) {
-      warnings.append(Notice(.warning, "option '\(target.argument.name)' will be ignored due to use of '--ids'."))
+      warnings.append(
+        Notice(
+          .warning, "option '\(target.argument.name)' will be ignored due to use of '--ids'.",
+          logger: "cli.azure.cli.core.commands.arm"))
     }
     let ids = try Self.ids(words)
     var calls: [Call] = []
@@ -37,7 +40,7 @@ struct IDExpansion {
   }
 
   /// Arguments with an id part: the required ones, then the others, each in the order of the declaration.
-  private func targets(of call: Call) -> [Target] {
+  private func targets(of call: Call) throws(CommandError) -> [Target] {
     var required: [Target] = []
     var others: [Target] = []
     for index in parser.list.arguments.indices {
@@ -46,7 +49,8 @@ struct IDExpansion {
       if case .own(let place) = parser.list.roles[index] { position = place }
       let argument = parser.list.arguments[index]
       let target = Target(argument: argument, position: position, part: part)
-      let isOptional = !argument.isRequired || parser.configuredDefault(index) != nil
+      let configured = try parser.declaration.configuredDefault(argument.configuredDefault, parser.surroundings)
+      let isOptional = !argument.isRequired || configured != nil
       if isOptional { others.append(target) } else { required.append(target) }
     }
     return required + others

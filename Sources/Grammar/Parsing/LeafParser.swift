@@ -38,6 +38,7 @@ struct LeafParser {
 
   /// Reads the words; `result` holds what was found until an error stopped it.
   func read(_ words: [String], into result: inout Result) throws(ParseStop) {
+    try announceDefaults(&result)
     var needs: [WordParser.Need] = []
     var positionals: [Int] = []
     needs.reserveCapacity(list.arguments.count)
@@ -103,7 +104,10 @@ struct LeafParser {
     case .subscription where words.isEmpty: throw .refusal(.unexpected("'list' object has no attribute 'lower'"))
     case .subscription:
       let id = surroundings.subscription(word)
-      if id == nil { result.warnings.append(Notice(.warning, "Subscription '\(word)' not recognized.")) }
+      if id == nil {
+        result.warnings.append(
+          Notice(.warning, "Subscription '\(word)' not recognized.", logger: "cli.azure.cli.core.commands.arm"))
+      }
       result.call.globals.subscription = id ?? word
     case .help, .verbose, .debug, .onlyShowErrors: break
     }
@@ -114,7 +118,7 @@ struct LeafParser {
     var missing: [String] = []
     for slot in list.arguments.indices where !seen[slot] || list.arguments[slot].spellings.isEmpty {
       guard case .own(let position) = list.roles[slot], result.call.values[position] == nil else { continue }
-      if let word = configuredDefault(slot) {
+      if let word = try configuredDefault(slot) {
         result.call.values[position] = .init(
           value: try reader.initial(list.arguments[slot], word), origin: .configuredDefault, words: [word])
       } else if let initial = list.arguments[slot].initial?.text {
@@ -132,12 +136,36 @@ struct LeafParser {
     list.arguments[slot].isRequired && !(list.hasIDs && list.arguments[slot].idPart != nil)
   }
 
-  /// The value that the configuration has for an argument. Source: behaviour.md §7.
-  func configuredDefault(_ slot: Int) -> String? {
-    guard let key = list.arguments[slot].configuredDefault?.text else { return nil }
+  /// Says which defaults the configuration has, where somebody wants to know (`--verbose`).
+  private func announceDefaults(_ result: inout Result) throws(ParseStop) {
+    guard result.call.globals.isVerbose || result.call.globals.isDebug else { return }
+    for slot in list.arguments.indices {
+      guard let word = try configuredDefault(slot) else { continue }
+      let name = list.arguments[slot].destination
+      result.warnings.append(
+        Notice(.info, "Configured default '\(word)' for arg \(name)", logger: "cli.knack.commands"))
+    }
+  }
+
+  private func configuredDefault(_ slot: Int) throws(ParseStop) -> String? {
+    do throws(CommandError) {
+      return try declaration.configuredDefault(list.arguments[slot].configuredDefault, surroundings)
+    } catch {
+      throw .refusal(error)
+    }
+  }
+}
+
+extension CommandDeclaration {
+  /// The value that the configuration has under a key of `[defaults]`.
+  ///
+  /// - Throws: ``CommandError`` for a configuration that cannot be used.
+  /// Source: behaviour.md §7.
+  func configuredDefault(_ key: Wording?, _ surroundings: Surroundings) throws(CommandError) -> String? {
+    guard let key = key?.text else { return nil }
     // What a `create` makes is not named by a default.
-    if declaration.verb == "create", key != "group", key != "location" { return nil }
-    guard let value = surroundings.setting("defaults", key), !value.isEmpty else { return nil }
+    if verb == "create", key != "group", key != "location" { return nil }
+    guard let value = try surroundings.setting("defaults", key), !value.isEmpty else { return nil }
     return value
   }
 }

@@ -85,9 +85,14 @@ struct LiveValues {
     }
   }
 
-  /// A default that the configuration has.
+  /// A default that the configuration has; none when the configuration cannot be read.
   private func setting(_ key: String) -> String? {
-    shell.surroundings.setting("defaults", key).flatMap { $0.isEmpty ? nil : $0 }
+    do throws(CommandError) {
+      let value = try shell.surroundings.setting("defaults", key)
+      return value?.isEmpty == false ? value : nil
+    } catch {
+      return nil
+    }
   }
 }
 

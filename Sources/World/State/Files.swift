@@ -55,6 +55,20 @@ package enum Files {
     }
   }
 
+  /// The names in a folder, sorted by their bytes, without `.` and `..`.
+  package static func names(in folder: String) throws(SystemError) -> [String] {
+    guard let stream = opendir(folder) else { throw .last("opendir", folder) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { place in
+        place.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// Replaces a file so that at any moment either the old bytes or the new ones are there, whole and durable: a sibling is
   /// written, flushed and renamed, and the folder flushed.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
@@ -90,21 +104,14 @@ package enum Files {
     try writeAll(bytes, to: descriptor, path)
   }
 
-  /// The names in a folder, those of folders with a slash behind them; none when it cannot be read.
-  package static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name == "." || name == ".." { continue }
+  /// The names in a folder in order, those of folders with a slash behind them; none when it cannot be read.
+  package static func completions(in folder: String) -> [String] {
+    let found: [String]
+    do throws(SystemError) { found = try names(in: folder) } catch { return [] }
+    return found.map { name in
       var status = stat()
-      let isFolder = stat("\(folder)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-      names.append(isFolder ? name + "/" : name)
+      return stat("\(folder)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR ? name + "/" : name
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Adds bytes to the end of a file, making it if needed.

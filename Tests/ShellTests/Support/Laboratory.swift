@@ -30,7 +30,7 @@ final class Laboratory: Sendable {
     for (name, value) in variables { environment[name] = value }
     let set = environment
     let shell = Shell(
-      .init(environment: { set[$0] }, listFolder: { Files.names(in: $0) }, program: { "/opt/azsim" }))
+      .init(environment: { set[$0] }, listFolder: { Files.completions(in: $0) }, program: { "/opt/azsim" }))
     return shell.run(line.split(separator: " ", omittingEmptySubsequences: false).map { Array($0.utf8) })
   }
 
