@@ -31,7 +31,7 @@ package struct StateGlance: Sendable, Equatable {
     if read(lines: bytes, wanted) { return }
     var world = try World(stateText: bytes)
     subscription = [world.subscription.id, world.subscription.name]
-    resources = world.resources.all.map(\.id)
+    resources = world.resources.ids
     faults = world.faults.map(\.number)
     fleets = world.fleets.ids.filter(wanted).compactMap { id in
       world.fleets[id].map { fleet in
@@ -91,7 +91,7 @@ extension StateGlance {
       subscription = ["id", "name"].compactMap { lines.member($0, of: object) }
     }
     if lines.starts(line, with: "  \"faults\": [") { return .faults }
-    if lines.starts(line, with: "  \"resources\": [") { return .resources }
+    if lines.starts(line, with: "  \"resources\": {") { return .resources }
     return lines.starts(line, with: "  \"fleets\": {") ? .fleets : .other
   }
 
@@ -105,7 +105,7 @@ extension StateGlance {
       guard let number = lines.number("number", of: line) else { return false }
       faults.append(number)
     case .resources:
-      guard let id = lines.member("id", of: line).flatMap({ ResourceID($0) }) else { return false }
+      guard let id = lines.name(line).flatMap({ ResourceID($0.name) }) else { return false }
       resources.append(id)
     case .fleets:
       guard let (name, rest) = lines.name(line), let mode = lines.member("mode", of: rest) else { return false }
