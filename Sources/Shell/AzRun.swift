@@ -47,12 +47,17 @@ struct AzRun {
 
   /// Shows the requests to whoever wants to see them: `AZSIM_TRACE=FILE`, `--debug`.
   private func trace(_ requests: [Request], _ screen: inout Screen) {
-    if globals.isDebug {
+    if screen.loudness == .debug {
       for request in requests {
-        screen.debug("Request URL: '\(request.url)'", logger: "azsim.requests")
-        screen.debug("Request method: '\(request.method.rawValue)'", logger: "azsim.requests")
-        if let body = request.body { screen.debug(body.text(.spaced), logger: "azsim.requests") }
+        let logger = "cli.azure.cli.core.sdk.policies"
+        screen.debug("Request URL: \(request.url.pythonRepresentation)", logger: logger)
+        screen.debug("Request method: '\(request.method.rawValue)'", logger: logger)
+        screen.debug("Request body:", logger: logger)
+        screen.debug(request.body?.text(.spaced) ?? "This request has no body", logger: logger)
       }
+    }
+    for request in requests where shell.settings.log != nil {
+      screen.record("request: \(request.method.rawValue) \(request.url)")
     }
     guard let path = shell.outside.environment("AZSIM_TRACE"), !path.isEmpty, !requests.isEmpty else { return }
     var writer = JSONWriter(.compact)

@@ -1,5 +1,6 @@
 import ARM
 import Commands
+import Formats
 package import Grammar
 import JMESPath
 import JSON
@@ -16,11 +17,17 @@ package struct Shell: Sendable {
     /// For stderr.
     package var errors: [UInt8] = []
     package var exitCode: Int32 = 0
+    /// How to tell the time that the command took; `nil` when nobody wants to know.
+    package var timing: Timing?
   }
 
   /// What lies outside the program.
   package struct Outside: Sendable {
     package var environment: @Sendable (String) -> String?
+    /// All variables of the environment, in its order.
+    package var variables: @Sendable () -> [(name: String, value: String)]
+    /// The path of the working folder from the root; `nil` when it is gone.
+    package var workingFolder: @Sendable () -> String?
     package var readFile: @Sendable (String) -> [UInt8]?
     package var readStandardInput: @Sendable () -> [UInt8]?
     /// Shows a question on the terminal and gives back the line that is typed; `nil` when nobody can be asked.
@@ -31,17 +38,23 @@ package struct Shell: Sendable {
     package var program: @Sendable () -> String
     package var outputIsTerminal: Bool
     package var errorIsTerminal: Bool
+    /// How long a command waits for another one that holds the state; `nil` for as long as usual.
+    package var lockSeconds: Int?
 
     package init(
       environment: @escaping @Sendable (String) -> String?,
+      variables: @escaping @Sendable () -> [(name: String, value: String)] = { [] },
+      workingFolder: @escaping @Sendable () -> String? = { nil },
       readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
       readStandardInput: @escaping @Sendable () -> [UInt8]? = { nil },
       ask: @escaping @Sendable (String) -> String? = { _ in nil },
       wallTime: @escaping @Sendable () -> VirtualTime = { Clock.beginning },
       program: @escaping @Sendable () -> String = { "azsim" }, outputIsTerminal: Bool = false,
-      errorIsTerminal: Bool = false
+      errorIsTerminal: Bool = false, lockSeconds: Int? = nil
     ) {
       self.environment = environment
+      self.variables = variables
+      self.workingFolder = workingFolder
       self.readFile = readFile
       self.readStandardInput = readStandardInput
       self.ask = ask
@@ -49,22 +62,26 @@ package struct Shell: Sendable {
       self.program = program
       self.outputIsTerminal = outputIsTerminal
       self.errorIsTerminal = errorIsTerminal
+      self.lockSeconds = lockSeconds
     }
   }
 
   let outside: Outside
-  let strictness: Strictness
+  /// The files of the configuration; `nil` when there is no place for them.
+  private let files: Configuration?
+  private(set) var settings = Settings()
 
   package init(_ outside: Outside) {
-    self.init(
-      outside,
-      strictness: ["1", "true", "yes", "on"].contains(outside.environment("AZSIM_STRICT") ?? "") ? .strict : .lesson)
+    self.outside = outside
+    files = StateFile(environment: outside.environment).map { file in
+      Configuration(
+        places: ConfigurationPlaces(
+          ownFolder: file.folder, environment: outside.environment, workingFolder: outside.workingFolder),
+        readFile: outside.readFile)
+    }
   }
 
-  private init(_ outside: Outside, strictness: Strictness) {
-    self.outside = outside
-    self.strictness = strictness
-  }
+  var strictness: Strictness { settings.strictness }
 
   /// Carries out one command.
   ///
@@ -72,42 +89,65 @@ package struct Shell: Sendable {
   package func run(_ arguments: [[UInt8]]) -> Outcome {
     var words = CommandLineParser.words(arguments)
     let name = words.isEmpty ? "azsim" : words.removeFirst()
-    if name.split(separator: "/").last == "sleep" { return Sleep(shell: self).run(words) }
-    guard let place = words.firstIndex(of: "--strict") else { return answer(words) }
-    words.remove(at: place)
-    return Shell(outside, strictness: .strict).answer(words)
+    var shell = self
+    do throws(CommandError) {
+      if let files {
+        shell.settings = try Settings(
+          files, environment: outside.environment, folder: Files.parent(of: files.places.global))
+      }
+    } catch {
+      var screen = Screen(isColoured: isColoured)
+      screen.show(error)
+      return screen.outcome
+    }
+    if name.split(separator: "/").last == "sleep" { return Sleep(shell: shell).run(words) }
+    if let place = words.firstIndex(of: "--strict") {
+      words.remove(at: place)
+      shell.settings.strictness = .strict
+    }
+    return shell.answer(words)
   }
 
   /// Every command there is: those of `az` and azsim's own.
   package static var root: GroupListing {
-    AzRoot.group().listing.merged(with: RehearsalRoot.simulation().listing)
-      .merged(with: RehearsalRoot.premises().listing)
+    AzRoot.group().listing.merged(with: ConfigGroup.root().listing)
+      .merged(with: RehearsalRoot.simulation().listing).merged(with: RehearsalRoot.premises().listing)
   }
 
   /// Whether output may be coloured (behaviour.md §11).
   var isColoured: Bool {
-    func isSet(_ name: String) -> Bool {
-      outside.environment(name).map { !$0.isEmpty && $0 != "0" && $0 != "false" } ?? false
-    }
-    return outside.outputIsTerminal && outside.errorIsTerminal && !isSet("NO_COLOR") && !isSet("AZURE_CORE_NO_COLOR")
+    outside.outputIsTerminal && outside.errorIsTerminal && !settings.hasNoColour
+      && outside.environment("NO_COLOR").map(\.isEmpty) ?? true
   }
 
   /// Where the state is kept.
   ///
   /// - Throws: when not even a home folder is known.
   func stateFile() throws(CommandError) -> StateFile {
-    guard let file = StateFile(environment: outside.environment) else {
-      throw CommandError(
-        .refused, "There is no place for the state file: HOME is not set.",
-        hint: "AZSIM_STATE=/path/to/state.json names one.")
-    }
+    guard var file = StateFile(environment: outside.environment) else { throw Self.homeless }
+    if let seconds = outside.lockSeconds { file.lockSeconds = seconds }
     return file
   }
 
+  /// The configuration.
+  ///
+  /// - Throws: when not even a home folder is known.
+  func configuration() throws(CommandError) -> Configuration {
+    guard let files else { throw Self.homeless }
+    return files
+  }
+
+  private static var homeless: CommandError {
+    CommandError(
+      .refused, "There is no place for the state file: HOME is not set.",
+      hint: "AZSIM_STATE=/path/to/state.json names one.")
+  }
+
   private var surroundings: Surroundings {
-    let outside = outside
+    let (outside, files) = (outside, files)
     return Surroundings(
       readFile: outside.readFile, readStandardInput: outside.readStandardInput, environment: outside.environment,
+      configuration: { (section, key) throws(CommandError) in try files?.value(section, key) },
       isTerminal: outside.outputIsTerminal, isQuery: { (try? JMESPathQuery($0)) != nil },
       subscription: {
         [Subscription.rehearsal.id, Subscription.rehearsal.name].contains($0) ? Subscription.rehearsal.id : nil
@@ -118,19 +158,48 @@ package struct Shell: Sendable {
   private func answer(_ words: [String]) -> Outcome {
     let parser = CommandLineParser(root: Self.root, surroundings: surroundings)
     let reading = parser.read(words)
-    var screen = Screen(isColoured: isColoured, isQuiet: reading.globals.onlyShowsErrors)
+    var screen = Screen(isColoured: isColoured, theme: settings.theme, loudness: reading.globals.loudness)
+    begin(words, &screen)
     for notice in reading.notices { screen.show(notice) }
     do throws(CommandError) {
-      switch try reading.result.get() {
-      case .help(let page): screen.output = Array(page.utf8)
-      case .version: screen.output = Array(Welcome.version.utf8)
-      case .welcome(let page): screen.output = Array((Welcome.banner + page).utf8)
-      case .run(let invocation): try run(invocation, reading.globals, &screen)
+      switch reading.result {
+      case .failure(let error): throw error
+      case .success(.help(let page)): screen.output = Array(page.utf8)
+      case .success(.version): screen.output = Array(Welcome.version.utf8)
+      case .success(.welcome(let page)): screen.output = Array((Welcome.banner + page).utf8)
+      case .success(.run(let invocation)): try run(invocation, reading.globals, &screen)
       }
     } catch {
       screen.show(error)
     }
-    return screen.outcome
+    return end(&screen)
+  }
+
+  private func begin(_ words: [String], _ screen: inout Screen) {
+    if let name = settings.unknownTheme, isColoured {
+      let themes = MessageTheme.allCases.map(\.rawValue).joined(separator: ", ")
+      screen.remark("Invalid theme \(name.pythonRepresentation). Supported themes: \(themes)")
+    }
+    if screen.loudness == .debug {
+      let list = words.map(\.pythonRepresentation).joined(separator: ", ")
+      screen.debug("Command arguments: [\(list)]", logger: "cli.knack.cli")
+    }
+    if settings.log != nil { screen.record("command args: \(LogFile.masked(words))") }
+  }
+
+  /// Writes the log, and says how the command ends.
+  private func end(_ screen: inout Screen) -> Outcome {
+    if let log = settings.log {
+      screen.record("exit code: \(screen.outcome.exitCode)")
+      do throws(SystemError) { try log.append(screen.records, at: outside.wallTime()) } catch {
+        screen.warn("The log cannot be written: \(error.call) '\(error.path)': \(error.reason).")
+      }
+    }
+    var outcome = screen.outcome
+    if screen.loudness.rawValue >= Screen.Loudness.info.rawValue {
+      outcome.timing = Timing(isColoured: isColoured, showsLogger: screen.loudness == .debug)
+    }
+    return outcome
   }
 
   private func run(
@@ -140,6 +209,8 @@ package struct Shell: Sendable {
     switch invocation.command {
     case let command as Command<Client>:
       try AzRun(shell: self, command: command, globals: globals).run(invocation, &screen)
+    case let command as Command<Configurator>:
+      try ConfigurationRun(shell: self, globals: globals).run(command, invocation.calls, &screen)
     case let command as Command<Simulation>:
       try RehearsalRun(shell: self, globals: globals).run(command, invocation.calls, &screen)
     case let command as Command<Premises>:
@@ -153,7 +224,8 @@ package struct Shell: Sendable {
   private func confirm(_ question: String, _ screen: inout Screen) throws(CommandError) {
     while true {
       guard let line = outside.ask("\(question) (y/n): ") else {
-        screen.warn("Unable to prompt for confirmation as no tty available. Use --yes.")
+        screen.warn(
+          "Unable to prompt for confirmation as no tty available. Use --yes.", logger: "cli.knack.commands")
         throw CommandError(.refused, "Operation cancelled.")
       }
       switch line.asciiLowercased {

@@ -146,7 +146,9 @@ struct ConfigurationReader {
     // The longest beginning that is UTF-8, up to three bytes of an unfinished character aside.
     while low < high {
       let middle = (low + high + 1) / 2
-      let isText = (0...3).contains { middle >= $0 && String(validating: bytes[..<(middle - $0)], as: UTF8.self) != nil }
+      let isText = (0...3).contains {
+        middle >= $0 && String(validating: bytes[..<(middle - $0)], as: UTF8.self) != nil
+      }
       if isText { low = middle } else { high = middle - 1 }
     }
     let position = (0...3).first { low >= $0 && String(validating: bytes[..<(low - $0)], as: UTF8.self) != nil } ?? 0

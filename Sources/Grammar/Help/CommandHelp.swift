@@ -10,7 +10,9 @@ struct CommandHelp {
   ///
   /// - Parameter groups: the groups on the way, the outermost first.
   /// - Throws: ``CommandError`` for a configuration that cannot be used.
-  func page(_ declaration: CommandDeclaration, _ list: ArgumentList, groups: [GroupDeclaration]) throws(CommandError) -> String {
+  func page(_ declaration: CommandDeclaration, _ list: ArgumentList, groups: [GroupDeclaration]) throws(CommandError)
+    -> String
+  {
     var writer = HelpWriter()
     let status = HelpStatus("command", declaration.deprecation, declaration.maturity, parents: groups)
     writer.header(

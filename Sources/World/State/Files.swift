@@ -55,6 +55,12 @@ package enum Files {
     }
   }
 
+  /// How many bytes a file has; `nil` when there is none.
+  package static func size(_ path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
   /// Replaces a file so that at any moment either the old bytes or the new ones are there, whole and durable: a sibling is
   /// written, flushed and renamed, and the folder flushed.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {

@@ -1,0 +1,58 @@
+import Glibc
+import World
+
+/// The log that `logging.enable_log_file` asks for: what commands did, without what they were given.
+///
+/// Source: the layout of lines and the turning over of `az.log` are `az`'s.
+struct LogFile: Sendable {
+  /// A line of the log.
+  struct Record: Sendable {
+    var level: String
+    var logger: String
+    var text: String
+  }
+
+  /// When a file is put aside, and how many of those are kept.
+  private static let sizeLimit = 10 << 20
+  private static let keptCount = 5
+
+  let folder: String
+
+  /// - Parameters:
+  ///   - folder: `~` at its beginning is the home folder.
+  init(folder: String, home: String?) {
+    if let home, folder == "~" || folder.hasPrefix("~/") {
+      self.folder = home + folder.dropFirst()
+    } else {
+      self.folder = folder
+    }
+  }
+
+  /// Adds lines to the end.
+  func append(_ records: [Record], at time: VirtualTime) throws(SystemError) {
+    try Files.makeFolder(folder)
+    let path = "\(folder)/az.log"
+    if let size = Files.size(path), size >= Self.sizeLimit {
+      for number in (1..<Self.keptCount).reversed() { try Files.move("\(path).\(number)", to: "\(path).\(number + 1)") }
+      try Files.move(path, to: "\(path).1")
+    }
+    let stamp = time.description.prefix(19).map { $0 == "T" ? " " : $0 }
+    let text = records.map { record in
+      "\(getpid()) : \(String(stamp)),000 : \(record.level) : \(record.logger) : \(record.text)\n"
+    }
+    try Files.append(Array(text.joined().utf8), to: path)
+  }
+
+  /// The words of a command line, with `{}` for each value.
+  static func masked(_ words: [String]) -> String {
+    var isCommand = true
+    let masked = words.map { word in
+      if word.utf8.first == UInt8(ascii: "-") {
+        isCommand = false
+        return String(word.prefix { $0 != "=" })
+      }
+      return isCommand ? word : "{}"
+    }
+    return masked.joined(separator: " ")
+  }
+}
