@@ -62,7 +62,9 @@ package struct ResourceID: Sendable {
 
 extension ResourceID {
   /// The words between the slashes.
-  package var segments: [Substring] { text.split(separator: "/") }
+  package var segments: [Substring] {
+    text.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+  }
 
   /// The id of the subscription.
   package var subscription: String { segments.count > 1 ? String(segments[1]) : "" }

@@ -68,8 +68,26 @@ package struct JSONWriter {
       writeEscaped(text)
       return
     }
-    for byte in text.utf8 { writeByte(byte) }
+    var text = text
+    text.withUTF8 { letters in
+      // Most texts hold nothing to escape, and go out in one piece; the loop that finds out has no branches.
+      var marks: UInt8 = 0
+      for letter in letters { marks |= Self.isEscaped(letter) ? 1 : 0 }
+      guard marks != 0 else { return bytes.append(contentsOf: letters) }
+      var start = 0
+      for place in letters.indices where Self.isEscaped(letters[place]) {
+        bytes.append(contentsOf: letters[start..<place])
+        writeByte(letters[place])
+        start = place + 1
+      }
+      bytes.append(contentsOf: letters[start...])
+    }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether JSON must escape a byte.
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private mutating func writeByte(_ byte: UInt8) {

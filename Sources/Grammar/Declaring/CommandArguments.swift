@@ -205,6 +205,8 @@ extension Command {
 extension CommandDeclaration {
   /// Adds an argument; its position is what its key holds.
   mutating func add(_ argument: Argument) -> Int {
+    // A command with a subscription of its own has no other.
+    if argument.spellings.contains(where: { $0.text == "--subscription" }) { hasSubscription = false }
     arguments.append(argument)
     return arguments.count - 1
   }

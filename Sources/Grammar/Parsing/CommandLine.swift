@@ -38,6 +38,14 @@ package struct CommandLineParser: Sendable {
   package enum Ending: Sendable {
     case success(Outcome)
     case failure(CommandError)
+
+    /// What it came to.
+    package func get() throws(CommandError) -> Outcome {
+      switch self {
+      case .success(let outcome): return outcome
+      case .failure(let error): throw error
+      }
+    }
   }
 
   package let root: GroupListing
@@ -55,10 +63,7 @@ package struct CommandLineParser: Sendable {
   ///
   /// - Throws: ``CommandError`` in the words of `az`; notices are left out.
   package func parse(_ words: [String]) throws(CommandError) -> Outcome {
-    switch read(words).result {
-    case .success(let outcome): return outcome
-    case .failure(let error): throw error
-    }
+    try read(words).result.get()
   }
 
   /// Reads the words after `az`.

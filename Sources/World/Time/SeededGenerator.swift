@@ -17,7 +17,7 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable, Equatable {
 
   /// So many hexadecimal digits, in lower case.
   package mutating func hexadecimal(_ count: Int) -> String {
-    String((0..<count).map { _ in GUID.digit(UInt8(next() & 0x0F)) })
+    String(decoding: (0..<count).map { _ in GUID.digit(UInt8(next() & 0x0F)) }, as: UTF8.self)
   }
 
   /// Bits of a number spread over all others, so that near numbers give far ones.
@@ -37,6 +37,11 @@ package enum GUID {
     return GUID.text(SeededGenerator.mixed(first), SeededGenerator.mixed(hash(text, seed: first)))
   }
 
+  /// The GUID of a text without its hyphens: 32 hexadecimal digits.
+  package static func digits(of text: String) -> String {
+    String(decoding: of(text).utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
+  }
+
   /// A number that follows from a text (FNV-1a).
   package static func hash(_ text: String, seed: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
     text.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
@@ -46,17 +51,17 @@ package enum GUID {
   fileprivate static func text(_ high: UInt64, _ low: UInt64) -> String {
     let high = high & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
     let low = low & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
-    var text = ""
+    var text: [UInt8] = []
     text.reserveCapacity(36)
     for position in 0..<32 {
-      if [8, 12, 16, 20].contains(position) { text.append("-") }
+      if position == 8 || position == 12 || position == 16 || position == 20 { text.append(UInt8(ascii: "-")) }
       let word = position < 16 ? high : low
       text.append(digit(UInt8(word >> UInt64(60 - position % 16 * 4) & 0x0F)))
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
-  fileprivate static func digit(_ value: UInt8) -> Character {
-    Character(Unicode.Scalar(value < 10 ? 0x30 + value : 0x57 + value))
+  fileprivate static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }

@@ -92,7 +92,7 @@ enum InstanceDocument {
 
   /// The name of an instance's OS disk; another image means another disk.
   static func osDiskName(_ instance: Instance, _ fleet: Fleet) -> String {
-    let mark = GUID.of("\(fleet.uniqueID)/\(instance.serial)/\(instance.imageVersion)").filter { $0 != "-" }
+    let mark = GUID.digits(of: "\(fleet.uniqueID)/\(instance.serial)/\(instance.imageVersion)")
     return fleet.mode == .uniform
       ? "\(fleet.name)_\(fleet.name)_\(instance.name)_OsDisk_1_\(mark)" : "\(instance.name)_OsDisk_1_\(mark)"
   }
@@ -156,7 +156,7 @@ enum InstanceDocument {
       let digits = String(number, radix: 36, uppercase: true)
       return prefix + String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
     }
-    let mark = GUID.of("\(fleet.uniqueID)/\(instance.serial)/name").filter { $0 != "-" }
+    let mark = GUID.digits(of: "\(fleet.uniqueID)/\(instance.serial)/name")
     return prefix + String(mark.uppercased().prefix(6))
   }
 
