@@ -59,6 +59,7 @@ let package = Package(
     tests(of: "Templates", with: ["JSON"]),
     tests(of: "Shapes", with: ["JSON"]),
     tests(of: "Services", with: ["Orchestration", "World", "Templates", "Lesson", "ARM", "JSON"]),
+    tests(of: "Shell", with: ["azsim", "Formats", "Grammar", "World", "JSON"]),
     tests(of: "Commands", with: ["Formats", "Grammar", "JMESPath", "Shapes", "Lesson", "ARM", "JSON"]),
   ],
   swiftLanguageModes: [.v6]

@@ -40,7 +40,7 @@ struct ConfigurationFiles: ConfigurationKeeper {
   func change(
     _ path: String, _ edit: (inout ConfigurationDocument) throws(CommandError) -> Void
   ) throws(CommandError) {
-    let lock = try lock(Files.parent(of: path))
+    let lock = try lock(Files.parent(of: path), of: path)
     // Read again under the lock: another process may have been here.
     var document = ConfigurationDocument()
     if let bytes = readFile(path) {
@@ -60,7 +60,7 @@ struct ConfigurationFiles: ConfigurationKeeper {
     if let failure { throw failure }
   }
 
-  private func lock(_ folder: String) throws(CommandError) -> FileLock {
+  private func lock(_ folder: String, of path: String) throws(CommandError) -> FileLock {
     do throws(SystemError) { try Files.makeFolder(folder) } catch { throw CommandError(configuration: folder, error) }
     do throws(FileLock.Refusal) {
       return try FileLock(folder: folder, waitingUpTo: Self.lockSeconds)
@@ -68,7 +68,7 @@ struct ConfigurationFiles: ConfigurationKeeper {
       switch error {
       case .held:
         throw CommandError(.refused, "The configuration in '\(folder)' is being changed by another process.")
-      case .system(let error): throw CommandError(configuration: folder, error)
+      case .system(let error): throw CommandError(configuration: path, error)
       }
     }
   }

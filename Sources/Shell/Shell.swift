@@ -162,12 +162,11 @@ package struct Shell: Sendable {
     begin(words, &screen)
     for notice in reading.notices { screen.show(notice) }
     do throws(CommandError) {
-      switch reading.result {
-      case .failure(let error): throw error
-      case .success(.help(let page)): screen.output = Array(page.utf8)
-      case .success(.version): screen.output = Array(Welcome.version.utf8)
-      case .success(.welcome(let page)): screen.output = Array((Welcome.banner + page).utf8)
-      case .success(.run(let invocation)): try run(invocation, reading.globals, &screen)
+      switch try reading.result.get() {
+      case .help(let page): screen.output = Array(page.utf8)
+      case .version: screen.output = Array(Welcome.version.utf8)
+      case .welcome(let page): screen.output = Array((Welcome.banner + page).utf8)
+      case .run(let invocation): try run(invocation, reading.globals, &screen)
       }
     } catch {
       screen.show(error)

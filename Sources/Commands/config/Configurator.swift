@@ -112,26 +112,28 @@ extension Configurator {
   ///
   /// - Parameters:
   ///   - isLocal: whether they are for the working folder alone.
-  ///   - read: what a word says; what it throws ends the changes there.
+  ///   - parse: what a word says; what it throws ends the changes there.
   func set(
-    _ words: [String], isLocal: Bool, _ read: (String) throws(CommandError) -> Assignment
+    _ words: [String], isLocal: Bool, _ parse: (String) throws(CommandError) -> Assignment
   ) throws(CommandError) {
     guard let path = isLocal ? keeper.places.nearest : keeper.places.global else {
       throw .unexpected("[Errno 2] No such file or directory")
     }
     try keeper.change(path) { document throws(CommandError) in
       if path.isIdentical(to: keeper.places.global) { nameCloud(&document) }
+      // `az` writes the file at each word and reads it again: what cannot be read is found out too late, and what reads
+      // otherwise than it was written goes on so.
+      var read = document
       for word in words {
-        let assignment = try read(word)
-        var changed = document
+        let assignment = try parse(word)
         do throws(ConfigurationError) {
-          try changed.set(assignment.section, assignment.option, to: assignment.value.withoutLoneQuotes)
-          // Not every name can be written: `az` reads what it wrote, and then it is too late.
-          _ = try ConfigurationDocument(Array(changed.text.utf8), path: path)
+          try read.set(assignment.section, assignment.option, to: assignment.value.withoutLoneQuotes)
+          let written = read
+          read = try ConfigurationDocument(Array(written.text.utf8), path: path)
+          document = written
         } catch {
           throw CommandError(error)
         }
-        document = changed
       }
     }
   }

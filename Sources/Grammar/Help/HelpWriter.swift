@@ -61,7 +61,8 @@ struct HelpWriter {
     let summary = summary.asHelpSentence
     paragraphs(name + (summary.isEmpty ? "" : " : " + summary), indent: 1)
     let description = (description ?? "").asHelpSentence
-    paragraphs(((description.isEmpty ? [] : [description]) + notices).joined(separator: "\n"), indent: 2)
+    let states = notices.map { "WARNING: " + $0 }
+    paragraphs(((description.isEmpty ? [] : [description]) + states).joined(separator: "\n"), indent: 2)
     if !description.isEmpty || hasDeprecation { line() }
   }
 }
