@@ -43,15 +43,16 @@ struct LogFile: Sendable {
     try Files.append(Array(text.joined().utf8), to: path)
   }
 
-  /// The words of a command line, with `{}` for each value.
-  static func masked(_ words: [String]) -> String {
-    var isCommand = true
-    let masked = words.map { word in
-      if word.utf8.first == UInt8(ascii: "-") {
-        isCommand = false
-        return String(word.prefix { $0 != "=" })
-      }
-      return isCommand ? word : "{}"
+  /// The words of a command line, with `{}` for each value: names of options as `az` takes them, so that a certificate
+  /// that begins with dashes is none.
+  ///
+  /// - Parameter count: how many words in front name the command.
+  static func masked(_ words: [String], command count: Int) -> String {
+    let masked = words.enumerated().map { index, word in
+      if index < count { return word }
+      let bytes = word.utf8
+      guard bytes.first == UInt8(ascii: "-"), bytes.count > 1, !word.hasPrefix("---") else { return "{}" }
+      return String(word.hasPrefix("--") ? word.prefix { $0 != "=" } : word.prefix(2))
     }
     return masked.joined(separator: " ")
   }

@@ -25,6 +25,9 @@ package enum Machine {
     return outcome.exitCode
   }
 
+  /// The largest file that a command line may name: 64 MiB.
+  private static let fileLimit = 1 << 26
+
   private static var monotonicNanoseconds: Int64 {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
@@ -65,7 +68,7 @@ package enum Machine {
       variables: { variables },
       workingFolder: { workingFolder },
       readFile: { path in
-        do throws(SystemError) { return try Files.read(path) } catch { return nil }
+        do throws(SystemError) { return try Files.read(path, limit: fileLimit) } catch { return nil }
       },
       readStandardInput: {
         do throws(SystemError) { return try Files.readAll(STDIN_FILENO, "stdin") } catch { return nil }

@@ -159,7 +159,7 @@ package struct Shell: Sendable {
     let parser = CommandLineParser(root: Self.root, surroundings: surroundings)
     let reading = parser.read(words)
     var screen = Screen(isColoured: isColoured, theme: settings.theme, loudness: reading.globals.loudness)
-    begin(words, &screen)
+    begin(words, reading, &screen)
     for notice in reading.notices { screen.show(notice) }
     do throws(CommandError) {
       switch try reading.result.get() {
@@ -174,7 +174,7 @@ package struct Shell: Sendable {
     return end(&screen)
   }
 
-  private func begin(_ words: [String], _ screen: inout Screen) {
+  private func begin(_ words: [String], _ reading: CommandLineParser.Reading, _ screen: inout Screen) {
     if let name = settings.unknownTheme, isColoured {
       let themes = MessageTheme.allCases.map(\.rawValue).joined(separator: ", ")
       screen.remark("Invalid theme \(name.pythonRepresentation). Supported themes: \(themes)")
@@ -183,7 +183,10 @@ package struct Shell: Sendable {
       let list = words.map(\.pythonRepresentation).joined(separator: ", ")
       screen.debug("Command arguments: [\(list)]", logger: "cli.knack.cli")
     }
-    if settings.log != nil { screen.record("command args: \(LogFile.masked(words))") }
+    guard settings.log != nil else { return }
+    var count = 0
+    if case .success(.run(let invocation)) = reading.result { count = invocation.command.declaration.words.words.count }
+    screen.record("command args: \(LogFile.masked(words, command: count))")
   }
 
   /// Writes the log, and says how the command ends.

@@ -22,6 +22,9 @@ enum Program {
     fileprivate var process: pid_t
     fileprivate var text: String
 
+    /// Ends it at once.
+    func kill() { _ = Glibc.kill(process, SIGKILL) }
+
     /// Waits for the end: the exit code, or the signal below zero; and what was written to both streams.
     func end() -> (status: Int32, text: String) {
       var status: Int32 = 0

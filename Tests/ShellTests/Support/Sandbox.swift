@@ -76,6 +76,7 @@ extension Sandbox {
   }
 
   /// Runs words in this process, as `az` and these.
+  @discardableResult
   func run(_ words: [String], _ outside: Shell.Outside) -> Outcome {
     let outcome = Shell(outside).run((["az"] + words).map { Array($0.utf8) })
     return Outcome(

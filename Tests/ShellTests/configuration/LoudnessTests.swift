@@ -10,7 +10,9 @@ import Testing
   @Test func `verbose tells the time that a command took`() throws {
     let (status, text) = try sandbox.program(["group", "list", "--verbose"])
     #expect(status == 0)
-    #expect(text.wholeMatch(of: #/\[\]\nINFO: Command ran in \d\.\d{3} seconds \(init: 0\.\d{3}, invoke: \d\.\d{3}\)\n/#) != nil)
+    #expect(
+      text.wholeMatch(of: #/\[\]\nINFO: Command ran in \d\.\d{3} seconds \(init: 0\.\d{3}, invoke: \d\.\d{3}\)\n/#)
+        != nil)
     let failed = try sandbox.program(["group", "show", "-n", "x", "--debug"])
     #expect(failed.status == 3)
     #expect(failed.text.contains(#/\nINFO: cli\.__main__: Command ran in \d\.\d{3} seconds \(init/#))
@@ -42,7 +44,9 @@ import Testing
 
   @Test func `debug shows words and requests, with the parts that speak`() {
     let lines = sandbox.run("group create -n rg -l westeurope --debug").errors.split(separator: "\n")
-    #expect(lines.first == "DEBUG: cli.knack.cli: Command arguments: ['group', 'create', '-n', 'rg', '-l', 'westeurope', '--debug']")
+    #expect(
+      lines.first
+        == "DEBUG: cli.knack.cli: Command arguments: ['group', 'create', '-n', 'rg', '-l', 'westeurope', '--debug']")
     let policy = "DEBUG: cli.azure.cli.core.sdk.policies: "
     #expect(lines.contains("\(policy)Request method: 'PUT'"))
     #expect(lines.contains { $0.hasPrefix("\(policy)Request URL: 'https://management.azure.com/subscriptions/") })
@@ -88,6 +92,9 @@ import Testing
   @Test func `the log tells what was done, and no values`() throws {
     sandbox.run("config set logging.enable_log_file=true")
     sandbox.run("group create -n secretName -l=westeurope")
+    sandbox.run(["config", "set", "secret.name=secretName"], sandbox.outside())
+    sandbox.run(["group", "show", "-n", "---secretName", "--query=secretName"], sandbox.outside())
+    sandbox.run("group shw secretName -nsecretName")
     sandbox.run("group show -n nope")
     let log = sandbox.folder + "/state/logs/az.log"
     let lines = try #require(sandbox.text(log)).split(separator: "\n")
@@ -96,6 +103,8 @@ import Testing
     #expect(lines.first?.hasSuffix(" : INFO : az_command_data_logger : command args: group create -n {} -l") == true)
     #expect(lines.contains { $0.hasSuffix(" : INFO : az_command_data_logger : exit code: 0") })
     #expect(lines.contains { $0.contains(" : ERROR : cli.azure.cli.core.azclierror : (ResourceGroupNotFound)") })
+    #expect(lines.allSatisfy { $0.contains(" request: ") || !$0.contains("secretName") })
+    #expect(lines.contains { $0.hasSuffix("command args: config set {}") })
     #expect(lines.last?.hasSuffix(" : exit code: 3") == true)
     sandbox.write("", to: sandbox.folder + "/file")
     sandbox.run("config set logging.log_dir=\(sandbox.folder)/file")
