@@ -44,6 +44,8 @@ let package = Package(
         "Commands", "Rehearsal", "Formats", "JMESPath", "Grammar", "Services", "Orchestration", "World", "Lesson",
         "ARM", "JSON",
       ]),
+    floor("Recordings", on: ["Shell", "Commands", "Grammar", "World", "Lesson", "ARM", "JSON"]),
+    .executableTarget(name: "conformance", dependencies: ["Recordings", "World", "JSON"], swiftSettings: strict),
     .executableTarget(name: "azsim", dependencies: ["Shell"], swiftSettings: strict),
     tests(of: "JSON"),
     .executableTarget(name: "bench", path: "Benchmarks/Bench", swiftSettings: strict),
@@ -60,7 +62,9 @@ let package = Package(
     tests(of: "Shapes", with: ["JSON"]),
     tests(of: "Services", with: ["Orchestration", "World", "Templates", "Lesson", "ARM", "JSON"]),
     tests(of: "Shell", with: ["azsim", "Formats", "Grammar", "World", "JSON"]),
-    tests(of: "Commands", with: ["Formats", "Grammar", "JMESPath", "Shapes", "Lesson", "ARM", "JSON"]),
+    tests(
+      of: "Commands", with: ["Recordings", "Formats", "Grammar", "JMESPath", "Shapes", "Lesson", "ARM", "JSON"]),
+    tests(of: "Recordings", with: ["JSON"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -27,6 +27,8 @@ extension World {
       ended = true
       failure = operation.failure ?? (operation.awaitsUpgrade ? fleet.upgrade?.failure : nil)
       operations.end(operation.id, at: now, error: failure.map { .init(409, $0.code, $0.message) })
+      let name = operations[operation.id]?.name.split(separator: "/").last { $0 != "action" } ?? "operation"
+      record(.operationEnded, fleet.id, "\(name) \(failure.map { "failed: \($0.code)" } ?? "succeeded")")
       if operation.deletesSet {
         fleet.isGone = true
         resources[fleet.id] = nil

@@ -6,40 +6,33 @@ import JSON
 import Lesson
 import World
 
-/// Carries out a command of `az` on the simulated Azure.
+/// Carries out a command of `az`.
 struct AzRun {
   let shell: Shell
   let command: Command<Client>
   let globals: GlobalOptions
 
   func run(_ invocation: CommandLineParser.Invocation, _ screen: inout Screen) throws(CommandError) {
-    let store = try WorldStore.open(shell.stateFile())
-    var azure = SimulatedAzure(world: try store.world(shell.strictness))
-    azure.stepClock(wallTime: shell.outside.wallTime)
     var batch = CallBatch(ids: invocation.ids)
-    for call in invocation.calls { perform(call, &azure, &batch, &screen) }
-    // What the world has become is kept also when the command fails: time has passed, others were asked.
-    if azure.isChanged { try store.save(azure.world) } else { try store.check(azure.world) }
-    for note in azure.world.notes { screen.show(note) }
+    let notes = try shell.site.visit(shell) { visit in
+      for call in invocation.calls { perform(call, &visit, &batch, &screen) }
+    }
+    for note in notes { screen.show(note) }
     guard let answer = try batch.answer(&screen) else { return }
     try Printer(shell: shell, globals: globals).print(answer, of: command.declaration, on: &screen)
   }
 
-  private func perform(
-    _ call: Call, _ azure: inout SimulatedAzure, _ batch: inout CallBatch, _ screen: inout Screen
-  ) {
+  private func perform(_ call: Call, _ visit: inout SiteVisit, _ batch: inout CallBatch, _ screen: inout Screen) {
     var client = Client(
-      manager: azure, subscriptionID: call.subscription, strictness: shell.strictness,
-      isTerminal: shell.outside.outputIsTerminal, readFile: shell.outside.readFile,
-      profile: AccountProfile(azure.world.subscription))
-    let profile = client.profile
+      manager: visit.manager, subscriptionID: call.subscription, strictness: shell.strictness,
+      isTerminal: shell.outside.outputIsTerminal, readFile: shell.outside.readFile, profile: visit.profile)
     do throws(CommandError) {
       batch.add(try command.run(call, &client))
     } catch {
       batch.add(error)
     }
-    if let after = client.manager as? SimulatedAzure { azure = after }
-    if client.profile != profile { azure.adopt(client.profile) }
+    visit.manager = client.manager
+    visit.profile = client.profile
     for warning in client.warnings { screen.warn(warning) }
     for note in client.notes { screen.show(note) }
     trace(client.trace, &screen)
@@ -65,32 +58,8 @@ struct AzRun {
       writer.write(request.json)
       writer.raw("\n")
     }
-    do throws(SystemError) { try Files.append(writer.bytes, to: path) } catch {
+    do throws(SystemError) { try shell.outside.append(writer.bytes, path) } catch {
       screen.warn("The trace cannot be written: \(error.call) '\(error.path)': \(error.reason).")
-    }
-  }
-}
-
-extension AccountProfile {
-  /// Who is logged in to the world's subscription.
-  fileprivate init(_ subscription: Subscription) {
-    let account = Account(
-      id: subscription.id, name: subscription.name, tenantID: subscription.tenantID,
-      tenantName: subscription.tenantName,
-      tenantDomain: subscription.tenantDomain,
-      user: User(name: subscription.user, isServicePrincipal: subscription.isServicePrincipal))
-    self.init(known: [account], isLoggedIn: subscription.isLoggedIn, defaultID: subscription.id)
-  }
-}
-
-extension SimulatedAzure {
-  /// Remembers who is logged in now.
-  fileprivate mutating func adopt(_ profile: AccountProfile) {
-    changeWorld { world in
-      world.subscription.isLoggedIn = profile.isLoggedIn
-      guard let user = profile.known.first?.user else { return }
-      world.subscription.user = user.name
-      world.subscription.isServicePrincipal = user.isServicePrincipal
     }
   }
 }

@@ -17,6 +17,8 @@ struct Screen {
   let loudness: Loudness
   var output: [UInt8] = []
   private var errors: [UInt8] = []
+  /// What stands behind everything else on stderr, so that the first line is always `az`'s.
+  private var notes: [UInt8] = []
   private var exitCode: Int32 = 0
   /// What was said, whether shown or not.
   private(set) var records: [LogFile.Record] = []
@@ -27,7 +29,7 @@ struct Screen {
     self.loudness = loudness
   }
 
-  var outcome: Shell.Outcome { .init(output: output, errors: errors, exitCode: exitCode) }
+  var outcome: Shell.Outcome { .init(output: output, errors: errors + notes, exitCode: exitCode) }
 
   /// Shows a line that the grammar wants shown before a command runs.
   mutating func show(_ notice: Notice) {
@@ -58,7 +60,11 @@ struct Screen {
   }
 
   /// Says where azsim did what Azure would not.
-  mutating func show(_ note: Note) { log(.warnings, .note, note.text, nil) }
+  mutating func show(_ note: Note) {
+    if loudness.rawValue >= Loudness.warnings.rawValue {
+      notes += message(.note, note.text, isColoured: isColoured, theme: theme)
+    }
+  }
 
   /// Shows a line of the program's inner life (`--debug`).
   mutating func debug(_ text: String, logger: String) { log(.debug, .debug, text, logger) }

@@ -4,7 +4,7 @@ import Formats
 package import Grammar
 import JMESPath
 import JSON
-import Lesson
+package import Lesson
 import Rehearsal
 package import World
 
@@ -30,6 +30,8 @@ package struct Shell: Sendable {
     package var workingFolder: @Sendable () -> String?
     package var readFile: @Sendable (String) -> [UInt8]?
     package var readStandardInput: @Sendable () -> [UInt8]?
+    /// Adds bytes to the end of a file.
+    package var append: @Sendable (_ bytes: [UInt8], _ path: String) throws(SystemError) -> Void
     /// Shows a question on the terminal and gives back the line that is typed; `nil` when nobody can be asked.
     package var ask: @Sendable (String) -> String?
     /// What the machine's clock says; asked only in the clock's `wall` mode.
@@ -47,6 +49,7 @@ package struct Shell: Sendable {
       workingFolder: @escaping @Sendable () -> String? = { nil },
       readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
       readStandardInput: @escaping @Sendable () -> [UInt8]? = { nil },
+      append: @escaping @Sendable ([UInt8], String) throws(SystemError) -> Void = { _, _ in },
       ask: @escaping @Sendable (String) -> String? = { _ in nil },
       wallTime: @escaping @Sendable () -> VirtualTime = { Clock.beginning },
       program: @escaping @Sendable () -> String = { "azsim" }, outputIsTerminal: Bool = false,
@@ -57,6 +60,7 @@ package struct Shell: Sendable {
       self.workingFolder = workingFolder
       self.readFile = readFile
       self.readStandardInput = readStandardInput
+      self.append = append
       self.ask = ask
       self.wallTime = wallTime
       self.program = program
@@ -67,12 +71,16 @@ package struct Shell: Sendable {
   }
 
   let outside: Outside
+  /// What the commands of `az` run on.
+  let site: any Site
   /// The files of the configuration; `nil` when there is no place for them.
   private let files: Configuration?
   private(set) var settings = Settings()
 
-  package init(_ outside: Outside) {
+  /// The program, on the simulated Azure of the state file unless another one is given.
+  package init(_ outside: Outside, site: any Site = SimulatedSite()) {
     self.outside = outside
+    self.site = site
     files = StateFile(environment: outside.environment).map { file in
       Configuration(
         places: ConfigurationPlaces(
@@ -81,7 +89,7 @@ package struct Shell: Sendable {
     }
   }
 
-  var strictness: Strictness { settings.strictness }
+  package var strictness: Strictness { settings.strictness }
 
   /// Carries out one command.
   ///
@@ -144,19 +152,16 @@ package struct Shell: Sendable {
   }
 
   private var surroundings: Surroundings {
-    let (outside, files) = (outside, files)
+    let (outside, files, profile) = (outside, files, site.profile)
     return Surroundings(
       readFile: outside.readFile, readStandardInput: outside.readStandardInput, environment: outside.environment,
       configuration: { (section, key) throws(CommandError) in try files?.value(section, key) },
       isTerminal: outside.outputIsTerminal, isQuery: { (try? JMESPathQuery($0)) != nil },
-      subscription: {
-        [Subscription.rehearsal.id, Subscription.rehearsal.name].contains($0) ? Subscription.rehearsal.id : nil
-      },
-      defaultSubscription: { Subscription.rehearsal.id })
+      subscription: { profile.account($0)?.id }, defaultSubscription: { profile.defaultAccount?.id })
   }
 
   private func answer(_ words: [String]) -> Outcome {
-    let parser = CommandLineParser(root: Self.root, surroundings: surroundings)
+    let parser = CommandLineParser(root: Self.root, surroundings: surroundings, catalog: RealCommands.catalog)
     let reading = parser.read(words)
     var screen = Screen(isColoured: isColoured, theme: settings.theme, loudness: reading.globals.loudness)
     begin(words, reading, &screen)
@@ -169,6 +174,8 @@ package struct Shell: Sendable {
       case .run(let invocation): try run(invocation, reading.globals, &screen)
       }
     } catch {
+      var error = error
+      error.hint = error.hint ?? Hints.hint(for: error, strictness: strictness)
       screen.show(error)
     }
     return end(&screen)

@@ -130,7 +130,7 @@ struct CommandDescent {
   ) throws(CommandError) -> CommandLineParser.Outcome {
     // When options come first, `az` has loaded one command of each group only.
     let isLoaded = !lookup.words.isEmpty || level.path.isEmpty
-    guard isLoaded, let found = level.groups.last?.entry(word) else { throw unknown(word, level) }
+    guard isLoaded, let found = level.groups.last?.entry(word) else { throw unknown(word, rest, level) }
     switch found {
     case .group(let next):
       return try descend(
@@ -230,7 +230,7 @@ extension CommandDescent {
     _ words: [String]
   ) throws(CommandError) -> CommandLineParser.Outcome {
     func best() -> [CommandDeclaration.Example] {
-      ExampleRanking.best(declaration.examples, command: declaration.words.text, words: words, list)
+      ExampleRanking.best(examples(of: declaration), command: declaration.words.text, words: words, list)
     }
     switch stop {
     case .help:
@@ -263,12 +263,22 @@ extension CommandDescent {
   }
 
   /// A word that names no command or group here.
-  private func unknown(_ word: String, _ level: Level) -> CommandError {
+  ///
+  /// - Parameter rest: the words behind it.
+  private func unknown(_ word: String, _ rest: [String], _ level: Level) -> CommandError {
     guard !lookup.words.isEmpty else {
       // An unknown first word is compared with nothing: `az` has not loaded any command then. After options it has.
       let isFirst = words.first?.utf8.first != UInt8(ascii: "-")
+      if level.path.isEmpty, [.group, .sealed].contains(parser.catalog.entry([word])) {
+        // Of a group that it did not look for `az` has loaded next to nothing.
+        guard let next = rest.first(where: { $0.utf8.first != UInt8(ascii: "-") }) else {
+          return complaint(CommandError.missingText(["_subcommand"]), nil)
+        }
+        return unrecognized(next, [], [])
+      }
       return unrecognized(word, isFirst || !level.path.isEmpty ? [] : lookup.choices(at: 0), [])
     }
+    if parser.catalog.entry(level.path + [word]) != nil { return notEmulated(level.path + [word], rest, level) }
     let choices = lookup.choices(at: level.path.count)
     return unrecognized(word, choices, examples(insteadOf: word, choices, level))
   }
@@ -283,6 +293,63 @@ extension CommandDescent {
       case .command(let command) = level.groups[0].find(meant)
     else { return [] }
     let line = (level.path + level.words.prefix(1)).joined(separator: " ")
-    return ExampleRanking.best(command.declaration.examples, command: line, words: level.words, nil)
+    return ExampleRanking.best(examples(of: command.declaration), command: line, words: level.words, nil)
+  }
+
+  /// The examples that are shown with a complaint: none where `az` itself has none.
+  private func examples(of declaration: CommandDeclaration) -> [CommandDeclaration.Example] {
+    let entry = parser.catalog.entry(declaration.words.words)
+    return entry == .command(hasExamples: false) ? [] : declaration.examples
+  }
+}
+
+// MARK: - What only the real tool has
+
+extension CommandDescent {
+  /// A command or group that the real tool has and that is not declared.
+  ///
+  /// - Parameters:
+  ///   - path: its words.
+  ///   - rest: the words behind it.
+  ///   - level: the innermost group that is declared.
+  private func notEmulated(_ path: [String], _ rest: [String], _ level: Level) -> CommandError {
+    let place = rest.firstIndex { $0.utf8.first != UInt8(ascii: "-") } ?? rest.endIndex
+    let asksForHelp = rest[..<place].contains { $0 == "-h" || $0 == "--help" }
+    guard parser.catalog.entry(path) == .group, !asksForHelp else {
+      let names = parser.catalog.entry(path) == .sealed ? rest.prefix(while: Self.isName).prefix(3) : []
+      return CommandError(
+        .refused, "'\(parser.program) \((path + names).joined(separator: " "))' is not emulated",
+        hint: whatIsNear(path, level))
+    }
+    // The parser of the group complains about what comes next before anything is asked of a command.
+    guard place < rest.endIndex else { return complaint(CommandError.missingText(["_subcommand"]), nil) }
+    let next = path + [rest[place]]
+    guard parser.catalog.entry(next) != nil else {
+      return unrecognized(rest[place], lookup.choices(at: path.count), [])
+    }
+    return notEmulated(next, Array(rest[(place + 1)...]), level)
+  }
+
+  /// Which declared commands and groups are most like one that is not: by their names, else all that there are.
+  private func whatIsNear(_ path: [String], _ level: Level) -> String {
+    let group = ([parser.program] + level.path).joined(separator: " ")
+    let word = path.dropFirst(level.path.count).first ?? ""
+    let known = (level.groups.last?.names ?? []).filter { parser.catalog.entry(level.path + [$0]) != nil }
+    var near: [String] = []
+    while near.count < 2, let name = CloseMatches.best(for: word, among: known.filter { !near.contains($0) }) {
+      near.append(name)
+    }
+    let names = (near.isEmpty ? known.sorted().prefix(8).map(\.self) : near).joined(separator: ", ")
+    let more = near.isEmpty && known.count <= 8 ? "" : " and more"
+    return "What '\(group)' has here: \(names)\(more); see '\(group) --help'."
+  }
+
+  /// Whether a word may be a part of a command's name: small letters, digits and hyphens.
+  private static func isName(_ word: String) -> Bool {
+    guard let first = word.utf8.first, first != UInt8(ascii: "-"), word.utf8.count < 40 else { return false }
+    return word.utf8.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || byte == UInt8(ascii: "-")
+    }
   }
 }

@@ -52,8 +52,13 @@ package struct CommandLineParser: Sendable {
   package let surroundings: Surroundings
   /// The word that starts the tool; messages and pages begin with it.
   package var program: String
+  /// What the real tool has; asked only when something is not found or not understood.
+  package var catalog: CommandCatalog
 
-  package init(root: GroupListing, surroundings: Surroundings, program: String = "az") {
+  package init(
+    root: GroupListing, surroundings: Surroundings, program: String = "az", catalog: CommandCatalog = .empty
+  ) {
+    self.catalog = catalog
     self.root = root
     self.surroundings = surroundings
     self.program = program
@@ -109,7 +114,7 @@ package struct CommandLineParser: Sendable {
     if Self.asksForRoot(words) || words[0].lowercased() == "help" {
       return .help(GroupHelp(program: program).page(root, parents: []))
     }
-    let lookup = CommandLookup(words, in: root)
+    let lookup = CommandLookup(words, in: root, catalog)
     words.replaceSubrange(0..<lookup.words.count, with: lookup.words)
     let descent = CommandDescent(parser: self, lookup: lookup, words: words)
     return try descent.outcome(&reading)

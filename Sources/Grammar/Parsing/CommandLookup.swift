@@ -13,30 +13,34 @@ struct CommandLookup {
   private(set) var command: [GroupListing.CommandEntry] = []
   /// Whether the last word is only the beginning of names.
   private(set) var isPartial = false
+  private let catalog: CommandCatalog
 
-  init(_ words: [String], in root: GroupListing) {
+  init(_ words: [String], in root: GroupListing, _ catalog: CommandCatalog) {
     groups = [root]
+    self.catalog = catalog
     let nouns = words.prefix { $0.utf8.first != nil && $0.utf8.first != UInt8(ascii: "-") }
     for noun in nouns {
       let word = noun.lowercased()
       guard let group = groups.last, command.isEmpty, !isPartial else { return }
-      if let entry = group.commands.first(where: { $0.name.text.isIdentical(to: word) }) {
+      // Past what is declared there is only what the catalog lists.
+      let isDeclared = self.words.count == groups.count - 1
+      if isDeclared, let entry = group.commands.first(where: { $0.name.text.isIdentical(to: word) }) {
         command = [entry]
-      } else if let entry = group.subgroups.first(where: { $0.name.text.isIdentical(to: word) }) {
+      } else if isDeclared, let entry = group.subgroups.first(where: { $0.name.text.isIdentical(to: word) }) {
         groups.append(entry.make())
-      } else if group.names.contains(where: { $0.hasBytes(of: word) }) {
+      } else if catalog.entry(self.words + [word]) == nil {
+        guard choices(at: self.words.count).contains(where: { $0.hasBytes(of: word) }) else { return }
         isPartial = true
-      } else {
-        return
       }
       self.words.append(word)
     }
   }
 
-  /// The names that the parser knows at a level, from 0: for "Did you mean".
+  /// The names that the parser of `az` knows at a level, from 0: for "Did you mean".
   func choices(at level: Int) -> [String] {
-    guard groups.indices.contains(level) else { return [] }
-    let names = groups[level].names
+    guard level <= words.count else { return [] }
+    let declared = groups.indices.contains(level) ? groups[level].names : []
+    let names = declared + catalog.names(in: Array(words.prefix(level)))
     if isPartial, level == words.count - 1, let last = words.last { return names.filter { $0.hasBytes(of: last) } }
     return names
   }

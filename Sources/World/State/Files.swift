@@ -67,6 +67,20 @@ package enum Files {
     return stat(path, &status) == 0 ? Int(status.st_size) : nil
   }
 
+  /// The names in a folder, sorted by their bytes, without `.` and `..`.
+  package static func names(in folder: String) throws(SystemError) -> [String] {
+    guard let stream = opendir(folder) else { throw .last("opendir", folder) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { place in
+        place.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// Replaces a file so that at any moment either the old bytes or the new ones are there, whole and durable: a sibling is
   /// written, flushed and renamed, and the folder flushed.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {

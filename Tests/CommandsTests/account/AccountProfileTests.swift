@@ -1,6 +1,7 @@
 import Commands
 import Grammar
 import JSON
+import Recordings
 import Testing
 
 /// What commands make of who is logged in.
@@ -12,7 +13,7 @@ import Testing
         id: id, name: "Subscription \(id)", tenantID: "t", tenantName: "T", tenantDomain: "t.example", user: user)
     }
     return Client(
-      manager: RecordedStore(world: RecordedCommand.world), subscriptionID: "s1",
+      manager: RecordedStore(world: PackedRecordings.world.document), subscriptionID: "s1",
       profile: AccountProfile(known: known, isLoggedIn: loggedIn, defaultID: "s1"))
   }
 

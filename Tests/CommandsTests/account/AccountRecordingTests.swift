@@ -1,5 +1,6 @@
 import Commands
 import Grammar
+import Recordings
 import Testing
 
 @Suite struct AccountRecordingTests {
@@ -7,9 +8,9 @@ import Testing
     "", "All.", verbs: RootCommands.verbs, subgroups: [("account", { AccountGroup.group() })]
   ).listing
 
-  @Test(arguments: RecordedCommand.load("account"))
-  func `asks, prints and complains as az does`(record: RecordedCommand) {
-    record.compare(root: Self.root)
+  @Test(arguments: PackedRecordings.load("account"))
+  func `asks, prints and complains as az does`(record: Recording) {
+    record.compare()
   }
 
   @Test(arguments: root.allCommands.map(\.declaration.words.text))

@@ -1,13 +1,14 @@
 import Commands
 import Grammar
+import Recordings
 import Testing
 
 @Suite struct ResourceGroupRecordingTests {
   static let root = CommandGroup<Client>("", "All.", subgroups: [("group", { ResourceGroupGroup.group() })]).listing
 
-  @Test(arguments: RecordedCommand.load("group"))
-  func `asks, prints and complains as az does`(record: RecordedCommand) {
-    record.compare(root: Self.root)
+  @Test(arguments: PackedRecordings.load("group"))
+  func `asks, prints and complains as az does`(record: Recording) {
+    record.compare()
   }
 
   @Test(arguments: root.allCommands.map(\.declaration.words.text))

@@ -1,12 +1,13 @@
 import Commands
 import Grammar
+import Recordings
 import Testing
 
 @Suite struct VMRecordingTests {
   static let root = CommandGroup<Client>("", "All.", subgroups: [("vm", { VMGroup.group() })]).listing
 
-  @Test(arguments: RecordedCommand.load("vm"))
-  func `asks, prints and complains as az does`(record: RecordedCommand) {
-    record.compare(root: Self.root)
+  @Test(arguments: PackedRecordings.load("vm"))
+  func `asks, prints and complains as az does`(record: Recording) {
+    record.compare()
   }
 }

@@ -1,9 +1,9 @@
 /// The script by which the client has a machine of a Rolling set answer to health probes.
 ///
 /// It takes the place of the user's custom data. These scripts are azsim's own; `az`'s do the same.
-enum HealthPage {
+package enum HealthPage {
   /// A script that installs a web server with a page to look at.
-  static func script(isLinux: Bool) -> String {
+  package static func script(isLinux: Bool) -> String {
     isLinux ? linux.description : windows.description
   }
 

@@ -2,11 +2,11 @@ import Grammar
 import JSON
 
 /// Public SSH keys.
-enum PublicKey {
+package enum PublicKey {
   /// The key of the pair that everybody at this make-believe machine has; nobody has its private half.
   ///
   /// azsim neither reads nor writes files in anybody's home, so that the same commands always give the same fleet.
-  static let ofThisMachine =
+  package static let ofThisMachine =
     "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQD7tDdSup2iEE9GU6LPqAQ1OMFf5I+eNuT11yeLyWIiZ+KV6KS9kglbmM9yuTNHhGnNEy5wzCMruFBD4UoXKGywBY9Om2xa7HHndfUqD3s603NAlB4yA/OV+Xen5G+eXnalo7t52LGOKWjyXbE7xeDljdAEq+V/3ghVR4Y0jh0aDSEFLMUbzq/DZLs7iWu3m1vBhVRqC2p5+WiFX4VNTP9wYFRZhSsxBTyZwmJj/0gr+8/4870D8tPHIcXf3RXhjl7UA2gg/g8wTiU+dg707pwgvjSOXguKqG0fcDMujxOimAll0o3hXl2q1eqDLHqibVfnKHN76BYAih1PgizY5Sxh azsim"
 
   /// The same for `--ssh-key-type Ed25519`.

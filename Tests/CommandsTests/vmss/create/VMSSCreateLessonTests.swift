@@ -6,16 +6,9 @@ import Testing
 
 /// Where the documents and the service differ (`Difference`).
 @Suite struct VMSSCreateLessonTests {
-  private func run(_ words: String, lesson: Bool, responses: [JSONValue] = []) -> CommandRun {
-    let store = RecordedStore(world: RecordedCommand.world, responses: responses)
-    return CommandRun(
-      words.split(separator: " ").map(String.init), root: VMSSRecordingTests.root,
-      surroundings: Surroundings(defaultSubscription: { store.subscriptionID }), store: store, lesson: lesson)
-  }
-
   @Test(arguments: ["UbuntuLTS", "ubuntults", "Debian9", "Win2008R2SP1"])
   func `an alias of old is an invalid image in lesson mode`(alias: String) {
-    let run = run("vmss create -g rg1 -n x --image \(alias) --generate-ssh-keys", lesson: true)
+    let run = CommandRun("vmss create -g rg1 -n x --image \(alias) --generate-ssh-keys", lesson: true)
     #expect(run.exitCode == 1)
     #expect(
       run.stderr.hasPrefix(
@@ -28,7 +21,7 @@ import Testing
 
   @Test func `an alias of old is a managed image's name in strict mode, and so is any other word`() {
     for (words, lesson) in [("UbuntuLTS", false), ("Whatever", true)] {
-      let run = run("vmss create -g rg1 -n x --image \(words) --generate-ssh-keys", lesson: lesson)
+      let run = CommandRun("vmss create -g rg1 -n x --image \(words) --generate-ssh-keys", lesson: lesson)
       #expect(run.exitCode == 2)
       #expect(run.stderr.hasPrefix("ERROR: (ResourceNotFound) The Resource 'Microsoft.Compute/images/\(words)'"))
       #expect(run.notes == [])
@@ -37,7 +30,7 @@ import Testing
 
   @Test func `a managed image may bear the name of an alias of old`() {
     let image: JSONValue = ["properties": ["storageProfile": ["osDisk": ["osType": "Linux"]]]]
-    let run = run(
+    let run = CommandRun(
       "vmss create -g rg1 -n x --image Debian --generate-ssh-keys", lesson: true,
       responses: [["path": "/images/Debian$", "body": image]])
     #expect(run.exitCode == 0)
@@ -48,7 +41,7 @@ import Testing
     (true, "30", "PT30M"), (true, "PT30M", "PT30M"), (false, "30", "PT30M"), (false, "PT30M", "PTPT30MM"),
   ])
   func `the grace period of repairs`(lesson: Bool, word: String, sent: String) {
-    let run = run(
+    let run = CommandRun(
       "vmss create -g rg1 -n x --orchestration-mode Uniform --image Ubuntu2204 --generate-ssh-keys --lb lb1 --health-probe p --automatic-repairs-grace-period \(word)",
       lesson: lesson)
     #expect(run.exitCode == 0)

@@ -1,6 +1,7 @@
 import Commands
 import Grammar
 import JSON
+import Recordings
 import Testing
 
 @Suite struct VMSSCreateRecordingTests {
@@ -11,8 +12,8 @@ import Testing
     "uniform-119": "az sends the controller's type in the case in which it is typed",
   ]
 
-  @Test(arguments: RecordedCommand.load("create").filter { differing[$0.facts["id"].string ?? ""] == nil })
-  func `asks, prints and complains as az does`(record: RecordedCommand) {
-    record.compare(root: VMSSRecordingTests.root)
+  @Test(arguments: PackedRecordings.load("create").filter { differing[$0.id] == nil })
+  func `asks, prints and complains as az does`(record: Recording) {
+    record.compare()
   }
 }

@@ -5,17 +5,9 @@ import JSON
 import Testing
 
 @Suite struct VMSSExtensionTests {
-  private func run(_ line: String, _ store: RecordedStore) -> CommandRun {
-    CommandRun(
-      line.split(separator: " ").map(String.init), root: VMSSRecordingTests.root,
-      surroundings: Surroundings(), store: store)
-  }
-
   /// az 2.91 starts this request in a thread that ends with the process, so that it is not made most of the time; here it is.
   @Test func `deletes without waiting`() {
-    let run = run(
-      "vmss extension delete -g rg1 --vmss-name vmss1 -n HealthExtension --no-wait",
-      RecordedStore(world: RecordedCommand.world))
+    let run = CommandRun("vmss extension delete -g rg1 --vmss-name vmss1 -n HealthExtension --no-wait")
     #expect(run.requests.map { $0.prefix(3) } == ["GET", "PUT"])
     #expect(run.stdout == "")
   }
@@ -26,12 +18,10 @@ import Testing
     let tag = { (run: CommandRun) in
       run.requests.last?.split(separator: "\"forceUpdateTag\": \"").last.map { String($0.prefix(36)) } ?? ""
     }
-    let store = RecordedStore(world: RecordedCommand.world)
-    let first = tag(run(line, store))
-    #expect(first.utf8.count == 36 && first == tag(run(line, store)))
-    let after = RecordedStore(
-      world: RecordedCommand.world,
-      responses: [["path": "vmss1$", "method": "GET", "body": ["location": "w", "tags": ["a": "b"]]]])
-    #expect(tag(run(line, after)) != first)
+    let first = tag(CommandRun(line))
+    #expect(first.utf8.count == 36 && first == tag(CommandRun(line)))
+    let after = CommandRun(
+      line, responses: [["path": "vmss1$", "method": "GET", "body": ["location": "w", "tags": ["a": "b"]]]])
+    #expect(tag(after) != first)
   }
 }

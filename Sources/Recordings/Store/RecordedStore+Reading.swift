@@ -62,7 +62,7 @@ extension RecordedStore {
     let parent = key[..<(key.lastIndex(of: "/") ?? key.startIndex)]
     if documents[String(parent)] != nil, let place = words.lastIndex(of: "providers") {
       if (words.count - place - 1).isMultiple(of: 2) { return Response(200, ["value": []]) }
-    } else if documents[String(parent)] != nil, words.count.isMultiple(of: 2) {
+    } else if documents[String(parent)] != nil, !words.count.isMultiple(of: 2) {
       return Response(200, ["value": []])
     }
     return notFound(path)

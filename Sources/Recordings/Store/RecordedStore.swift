@@ -1,11 +1,11 @@
-import ARM
-import JSON
+package import ARM
+package import JSON
 
 /// The plain store of documents that the recordings of `az` were taken against, not a model of Azure.
 ///
 /// PUT keeps what it is given and says `Succeeded`, PATCH merges, DELETE removes, POST answers at once; a case may script
 /// answers that are tried first. Source: `drive_az.py` and README.md, "The fake resource manager".
-struct RecordedStore: ResourceManager, Sendable {
+package struct RecordedStore: ResourceManager, Sendable {
   /// An answer that a case scripts.
   struct Script: Sendable {
     /// A regular expression, searched for in the path without regard to case.
@@ -25,7 +25,9 @@ struct RecordedStore: ResourceManager, Sendable {
       status = rule["status"].integer ?? 200
       let pairs = rule["headers"].object?.pairs.map { ($0.lowercased(), $1.string ?? "") } ?? []
       headers = Dictionary(pairs) { $1 }
-      body = rule["body"].isNull ? nil : rule["body"]
+      // A text is sent as it is; it may be JSON.
+      let content = rule["body"].string.flatMap { try? JSONParser.parse($0) } ?? rule["body"]
+      body = content.isNull ? nil : content
       times = rule["times"].integer
     }
 
@@ -35,7 +37,7 @@ struct RecordedStore: ResourceManager, Sendable {
     }
   }
 
-  let subscriptionID: String
+  package let subscriptionID: String
   let otherSubscriptionID: String
   /// Documents by their id in lower case, in the order in which they came.
   var documents: JSONObject
@@ -48,14 +50,15 @@ struct RecordedStore: ResourceManager, Sendable {
   /// - Parameters:
   ///   - world: the content of `fixtures/world.json`.
   ///   - responses: the scripted answers of a case.
-  init(world: JSONValue, responses: [JSONValue] = []) {
+  package init(world: JSONValue, responses: [JSONValue] = []) {
     subscriptionID = world["subscription"].string ?? ""
     otherSubscriptionID = world["other_subscription"].string ?? ""
     documents = JSONObject((world["resources"].object?.pairs.map { ($0.lowercased(), $1) }) ?? [])
     var answers: [String: JSONValue] = [:]
     for (name, value) in world["fixed"].object?.pairs ?? JSONObject().pairs {
       let words = name.split(separator: " ", maxSplits: 1)
-      answers["\(words[0]) \(words[1].lowercased())"] = value
+      guard let method = words.first, let path = words.dropFirst().first else { continue }
+      answers["\(method) \(path.lowercased())"] = value
     }
     fixedAnswers = answers
     roleDefinitions = world["roleDefinitions"].array ?? []
@@ -63,7 +66,7 @@ struct RecordedStore: ResourceManager, Sendable {
     scripts = responses.map(Script.init)
   }
 
-  mutating func answer(_ request: Request) -> Response {
+  package mutating func answer(_ request: Request) -> Response {
     for position in scripts.indices where scripts[position].matches(request.method.rawValue, request.path) {
       if let times = scripts[position].times {
         guard times > 0 else { continue }
@@ -77,10 +80,10 @@ struct RecordedStore: ResourceManager, Sendable {
     return answerUnscripted(request)
   }
 
-  mutating func wait(forOperation url: String) {}
+  package mutating func wait(forOperation url: String) {}
   /// The recorder let no time pass between two looks, and its scripts may change with each.
-  var isGoingOn: Bool { true }
-  mutating func pause(seconds: Int) {}
+  package var isGoingOn: Bool { true }
+  package mutating func pause(seconds: Int) {}
 }
 
 // MARK: - Routing
@@ -153,22 +156,20 @@ extension RecordedStore {
   /// The refusal for what is not there.
   func notFound(_ path: String) -> Response {
     let words = Self.words(path)
-    guard let group = Self.group(in: path), words.count == 4 || words[4].lowercased() == "providers" else {
-      return Response(ServiceError(404, "NotFound", "The requested resource '\(path)' was not found."))
-    }
+    let nothing = ServiceError(404, "NotFound", "The requested resource '\(path)' was not found.")
+    let isResource = words.count > 6 && words[4].lowercased() == "providers"
+    guard let group = Self.group(in: path), words.count == 4 || isResource else { return Response(nothing) }
     guard hasGroup(group) else {
       return Response(ServiceError(404, "ResourceGroupNotFound", "Resource group '\(group)' could not be found."))
     }
-    guard words.count > 6 else {
-      return Response(ServiceError(404, "NotFound", "The requested resource '\(path)' was not found."))
-    }
+    guard isResource else { return Response(nothing) }
     let parts = words[6...].enumerated()
     let type = [words[5]] + parts.filter { $0.offset.isMultiple(of: 2) }.map(\.element)
     let name = parts.filter { !$0.offset.isMultiple(of: 2) }.map(\.element)
     return Response(
       ServiceError(
         404, "ResourceNotFound",
-        "The Resource '\(type.joined(separator: "/"))/\(name.joined(separator: "/"))' under resource group '\(group)' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix"
-      ))
+        "The Resource '\(type.joined(separator: "/"))/\(name.joined(separator: "/"))' under resource group '\(group)' "
+          + "was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix"))
   }
 }

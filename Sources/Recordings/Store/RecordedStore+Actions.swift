@@ -1,6 +1,4 @@
-import Foundation
 import ARM
-import Foundation
 import JSON
 
 extension RecordedStore {
@@ -71,8 +69,10 @@ extension RecordedStore {
     switch request.method {
     case .put:
       var properties = request.body?["properties"].object ?? JSONObject()
-      let scope = key.range(of: "/providers/microsoft.authorization").map { path[..<$0.lowerBound] } ?? ""
-      if properties["scope"] == nil { properties["scope"] = .string(scope.isEmpty ? "/" : String(scope)) }
+      let words = Self.words(path)
+      let end = words.firstIndex { $0.lowercased() == "microsoft.authorization" } ?? 1
+      let scope = "/" + words.prefix(max(0, end - 1)).joined(separator: "/")
+      if properties["scope"] == nil { properties["scope"] = .string(scope) }
       return Response(
         201,
         [

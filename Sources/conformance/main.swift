@@ -1,0 +1,3 @@
+import Glibc
+
+exit(Conformance.run(Array(CommandLine.arguments.dropFirst())))
