@@ -44,6 +44,13 @@ struct Screen {
     exitCode = error.exitCode
   }
 
+  /// Shows the wheel that turns while something is waited for, and wipes it away so many times.
+  mutating func spin(wipes: Int) {
+    guard !isQuiet else { return }
+    let wipe = "\u{1B}[K"
+    errors += Array((wipe + " - Starting ..\r" + String(repeating: wipe, count: wipes)).utf8)
+  }
+
   mutating func warn(_ text: String) {
     if !isQuiet { errors += message(.warning, text, isColoured: isColoured) }
   }
