@@ -7,9 +7,6 @@ import Glibc
 struct Bench {
   let root: String
   let programs: String
-  /// Milliseconds of the program that does nothing.
-  let floor: Double
-
   static func main() {
     do throws(Stopwatch.Failure) {
       try Bench().run(Array(CommandLine.arguments.dropFirst()))
@@ -24,13 +21,17 @@ struct Bench {
     programs = own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     var template = Array("/tmp/azsim-bench-XXXXXX".utf8CString)
     root = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
-    floor = try Stopwatch(environment: []).median(of: 200, ["\(programs)/nothing"])
   }
 
   private var azsim: String { "\(programs)/azsim" }
+  private var nothing: String { "\(programs)/nothing" }
 
   func run(_ arguments: [String]) throws(Stopwatch.Failure) {
-    print("floor: a program that does nothing takes \(Text.number(floor)) ms (median of 200)\n")
+    let floor = try Stopwatch(environment: []).median(of: 200, [nothing])
+    print(
+      "A program that does nothing takes \(Text.number(floor)) ms (median of 200). Each row runs it in turn with the command,"
+    )
+    print("so that whatever else the machine does weighs on both; a floor is what it took then.\n")
     try small()
     try growth()
     try rollouts()
@@ -43,21 +44,21 @@ struct Bench {
   private func small() throws(Stopwatch.Failure) {
     let empty = Yard("empty", in: root, program: azsim)
     row("with no state", "goal: 2 floors")
-    row("  help (vmss create --help)", try empty.median(of: 100, "vmss create --help"))
-    row("  read (group list)", try empty.median(of: 100, "group list"))
+    try row("  help (vmss create --help)", empty, 100, "vmss create --help")
+    try row("  read (group list)", empty, 100, "group list")
     let lab = Yard("lab", in: root, program: azsim)
     try lab.build(sets: 3, instances: 10)
     let size = lab.stateSize
     row("lab: 3 sets of 10, settled, \(Text.number(size * 1000, 0)) KB", "goal: 3 floors")
     for words in ["group show -n rg", "vmss show -g rg -n web0", "vmss list-instances -g rg -n web0"] {
-      row("  \(words)", try lab.median(of: 100, words))
+      try row("  \(words)", lab, 100, words)
     }
     let write = DurableWrite(folder: lab.folder).median(of: 50, bytes: Int(size * 1e6))
     row("change: a read and one durable write (\(Text.number(write)) ms here)", "goal: 3 floors + that")
-    row("  vmss update --set tags.a=b", try lab.median(of: 50, "vmss update -g rg -n web0 --set tags.a=b"))
+    try row("  vmss update --set tags.a=b", lab, 50, "vmss update -g rg -n web0 --set tags.a=b")
     try lab.run("clock --step 1 -o none")
     try lab.run("vmss update -g rg -n web1 --set sku.name=Standard_D4s_v5 -o none")
-    row("  poll while moving", try lab.median(of: 50, "vmss rolling-upgrade get-latest -g rg -n web1"))
+    try row("  poll while moving", lab, 50, "vmss rolling-upgrade get-latest -g rg -n web1")
     print("  memory: at most \(Text.number(lab.watch.peakMemory, 1)) MB (goal: 20 MB)\n")
   }
 
@@ -92,7 +93,8 @@ struct Bench {
       let yard = Yard("r\(instances)", in: root, program: azsim)
       try yard.build(sets: 1, instances: instances)
       try yard.run("vmss update -g rg -n web0 --set sku.name=Standard_D4s_v5 -o none")
-      row("  \(instances) instances", try yard.run("tick --until completed"))
+      let time = try yard.run("tick --until completed")
+      print(Text.padded("  \(instances) instances", 60) + Text.number(time, 1) + " ms")
     }
     print("")
   }
@@ -110,9 +112,10 @@ struct Bench {
 
   private func row(_ name: String, _ note: String) { print(Text.padded(name, 60) + note) }
 
-  private func row(_ name: String, _ milliseconds: Double) {
-    print(
-      Text.padded(name, 60) + Text.number(milliseconds) + " ms  " + Text.number(milliseconds / floor, 1) + " floors")
+  /// Measures a command in turn with the program that does nothing.
+  private func row(_ name: String, _ yard: Yard, _ count: Int, _ words: String) throws(Stopwatch.Failure) {
+    let (time, floor) = try yard.median(of: count, words, inTurnWith: nothing)
+    print(Text.padded(name, 60) + Text.number(time) + " ms  " + Text.number(time / floor, 1) + " floors")
   }
 
   private func remove(_ folder: String) {

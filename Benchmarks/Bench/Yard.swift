@@ -22,6 +22,19 @@ struct Yard {
     try watch.median(of: count, line(words))
   }
 
+  /// The medians of several runs of a command and of another program, run in turn.
+  func median(
+    of count: Int, _ words: String, inTurnWith other: String
+  ) throws(Stopwatch.Failure) -> (command: Double, other: Double) {
+    var times: [Double] = []
+    var others: [Double] = []
+    for _ in 0..<count {
+      others.append(try watch.once([other]))
+      times.append(try run(words))
+    }
+    return (times.sorted()[count / 2], others.sorted()[count / 2])
+  }
+
   /// Makes a group and scale sets in it that report health and roll.
   func build(sets: Int, instances: Int) throws(Stopwatch.Failure) {
     try run("group create -n rg -l eastus -o none")

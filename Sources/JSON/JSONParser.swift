@@ -25,6 +25,13 @@ package struct JSONParser {
     try parse(bytes.span)
   }
 
+  /// The value of a whole text given as a part of some bytes.
+  ///
+  /// - Throws: ``JSONError`` where the text stops being JSON; offsets count from the beginning of the part.
+  package static func parse(slice bytes: ArraySlice<UInt8>) throws(JSONError) -> JSONValue {
+    try parse(bytes.span)
+  }
+
   /// The value of a whole text given as a span of bytes.
   ///
   /// - Throws: ``JSONError`` where the text stops being JSON.
@@ -109,45 +116,58 @@ package struct JSONParser {
     return JSONError(reason: reason, offset: offset, line: line, column: column, character: character)
   }
 
-  /// Passes over one value without reading it, beginning at the present byte. Only what is needed to find its end is checked:
-  /// brackets in pairs and strings with their ends.
+  /// Passes over one value without making it, beginning at the present byte. Everything that reading it would refuse is
+  /// refused, but for text that is not UTF-8, which is not looked at.
   package mutating func skipValue(_ bytes: Span<UInt8>) throws(JSONError) {
-    var open: [UInt8] = []
-    repeat {
-      guard position < bytes.count else { throw failure("Expecting value", bytes) }
-      let byte = bytes[position]
-      switch byte {
-      case UInt8(ascii: "\""):
-        try skipString(bytes)
-      case UInt8(ascii: "{"), UInt8(ascii: "["):
-        guard open.count < Self.depthLimit else { throw failure("Nesting is too deep", bytes) }
-        open.append(byte + 2)
-        position += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        guard open.popLast() == byte else { throw failure("Expecting ',' delimiter", bytes) }
-        position += 1
-      case UInt8(ascii: ","), UInt8(ascii: ":"), 0x20, 0x0A, 0x0D, 0x09:
-        guard !open.isEmpty else { throw failure("Expecting value", bytes) }
-        position += 1
-      default:
-        try skipPlain(bytes)
-      }
-    } while !open.isEmpty
+    guard position < bytes.count else { throw failure("Expecting value", bytes) }
+    switch bytes[position] {
+    case UInt8(ascii: "\""):
+      try skipString(bytes)
+    case UInt8(ascii: "{"):
+      try skipMembers(bytes)
+    case UInt8(ascii: "["):
+      try skipElements(bytes)
+    case UInt8(ascii: "t") where take("true", bytes), UInt8(ascii: "f") where take("false", bytes),
+      UInt8(ascii: "n") where take("null", bytes), UInt8(ascii: "N") where take("NaN", bytes),
+      UInt8(ascii: "I") where take("Infinity", bytes):
+      return
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      _ = try skipNumber(bytes)
+    default:
+      throw failure("Expecting value", bytes)
+    }
   }
 
-  /// Passes over a number or one of the three words.
-  private mutating func skipPlain(_ bytes: Span<UInt8>) throws(JSONError) {
-    let start = position
-    while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-        UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
-        position += 1
-      default:
-        if position == start { throw failure("Expecting value", bytes) }
-        return
+  private mutating func skipElements(_ bytes: Span<UInt8>) throws(JSONError) {
+    try descend(bytes)
+    defer { depth -= 1 }
+    if skip(UInt8(ascii: "]"), bytes) { return }
+    while true {
+      try skipValue(bytes)
+      skipSpace(bytes)
+      if skip(UInt8(ascii: "]"), bytes) { return }
+      guard skip(UInt8(ascii: ","), bytes) else { throw failure("Expecting ',' delimiter", bytes) }
+      skipSpace(bytes)
+    }
+  }
+
+  private mutating func skipMembers(_ bytes: Span<UInt8>) throws(JSONError) {
+    try descend(bytes)
+    defer { depth -= 1 }
+    if skip(UInt8(ascii: "}"), bytes) { return }
+    while true {
+      guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
+        throw failure("Expecting property name enclosed in double quotes", bytes)
       }
+      try skipString(bytes)
+      skipSpace(bytes)
+      guard skip(UInt8(ascii: ":"), bytes) else { throw failure("Expecting ':' delimiter", bytes) }
+      skipSpace(bytes)
+      try skipValue(bytes)
+      skipSpace(bytes)
+      if skip(UInt8(ascii: "}"), bytes) { return }
+      guard skip(UInt8(ascii: ","), bytes) else { throw failure("Expecting ',' delimiter", bytes) }
+      skipSpace(bytes)
     }
   }
 
@@ -155,12 +175,19 @@ package struct JSONParser {
     let start = position
     position += 1
     while position < bytes.count {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "\"") {
+      switch bytes[position] {
+      case UInt8(ascii: "\""):
         position += 1
         return
+      case UInt8(ascii: "\\"):
+        // Escapes are rare; the reader of escapes tells whether this is one.
+        var unused: [UInt8] = []
+        try escape(bytes, start: start, into: &unused)
+      case 0..<0x20:
+        throw failure("Invalid control character at", bytes)
+      default:
+        position += 1
       }
-      position += byte == UInt8(ascii: "\\") ? 2 : 1
     }
     throw failure("Unterminated string starting at", bytes, at: start)
   }
@@ -344,19 +371,27 @@ extension JSONParser {
 extension JSONParser {
   private mutating func number(_ bytes: Span<UInt8>) throws(JSONError) -> JSONValue {
     let start = position
+    guard let isWhole = try skipNumber(bytes) else { return .double(-.infinity) }
+    if isWhole, let small = smallInteger(bytes, start..<position) { return .integer(small) }
+    let text = try text(bytes, start..<position)
+    if isWhole { return Int(text).map(JSONValue.integer) ?? .bigInteger(text) }
+    return .double(Double(text) ?? .infinity)
+  }
+
+  /// Passes over a number.
+  ///
+  /// - Returns: whether it is a whole one; `nil` for minus infinity.
+  private mutating func skipNumber(_ bytes: Span<UInt8>) throws(JSONError) -> Bool? {
+    let start = position
     if bytes[position] == UInt8(ascii: "-") {
       position += 1
-      if take("Infinity", bytes) { return .double(-.infinity) }
+      if take("Infinity", bytes) { return nil }
     }
     guard position < bytes.count, isDigit(bytes[position]) else {
       throw failure("Expecting value", bytes, at: start)
     }
     if bytes[position] == UInt8(ascii: "0") { position += 1 } else { skipDigits(bytes) }
-    let isWhole = !skipFractionAndExponent(bytes)
-    if isWhole, let small = smallInteger(bytes, start..<position) { return .integer(small) }
-    let text = try text(bytes, start..<position)
-    if isWhole { return Int(text).map(JSONValue.integer) ?? .bigInteger(text) }
-    return .double(Double(text) ?? .infinity)
+    return !skipFractionAndExponent(bytes)
   }
 
   /// A whole number of at most 18 digits, which cannot overflow.

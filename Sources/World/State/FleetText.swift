@@ -37,7 +37,7 @@ extension Fleet {
   /// Reads a fleet that stands in the state file under the id of its set.
   init(written text: ArraySlice<UInt8>, id: ResourceID) throws(StateError) {
     let value: JSONValue
-    do { value = try JSONParser.parse(text.span) } catch { throw StateError(error) }
+    do { value = try JSONParser.parse(slice: text) } catch { throw StateError(error) }
     let reader = StateReader(value, "fleets['\(id.text)']")
     let models = try reader["models"].list { model throws(StateError) in try ScaleSetModel(model) }
     self.init(

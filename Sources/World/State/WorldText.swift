@@ -22,33 +22,34 @@ extension World {
     writer.lines("faults", faults.map(\.json))
     writer.lines("operations", operations.all.map(\.json))
     writer.lines("processes", processes.map(\.json))
-    writer.lines("resources", resources.all.map(\.document))
-    writer.separate("fleets")
-    writer.raw("{")
-    var isFirst = true
-    for id in fleets.ids {
-      writer.raw(isFirst ? "\n    " : ",\n    ")
-      isFirst = false
-      writer.write(id.text)
-      writer.raw(": ")
+    writer.members("resources", resources.ids) { writer, id in
+      switch resources.entry(id) {
+      case .read(let resource)?: writer.write(resource.document)
+      case .written(let text)?: writer.raw(text)
+      case nil: writer.raw("null")
+      }
+    }
+    writer.members("fleets", fleets.ids) { writer, id in
       switch fleets.entry(id) {
       case .loaded(let fleet, _)?: fleet.write(to: &writer)
       case .written(let text, _)?: writer.raw(text)
       case nil: writer.raw("null")
       }
     }
-    writer.raw(isFirst ? "}\n}\n" : "\n  }\n}\n")
+    writer.raw("\n}\n")
     return writer.bytes
   }
 
-  /// Reads a world from its text. Fleets are only found, and read when somebody looks at them.
+  /// Reads a world from its text. Resources and fleets are only found to be JSON, and read when somebody looks at them.
   ///
   /// - Throws: ``StateError`` for what is no such text, or was written by a later azsim.
   package init(stateText bytes: [UInt8]) throws(StateError) {
     var members = JSONObject()
+    var resources = ResourceTable()
     var fleets = FleetTable()
+    try Self.checkEncoding(bytes)
     do {
-      try Self.readMembers(bytes, into: &members, fleets: &fleets)
+      try Self.readMembers(bytes, into: &members, &resources, &fleets)
     } catch {
       throw StateError(error)
     }
@@ -69,29 +70,39 @@ extension World {
     operations = OperationTable(
       try reader["operations"].list { operation throws(StateError) in try Operation(operation) })
     processes = try reader["processes"].list { process throws(StateError) in try Process(process) }
-    for resource in try reader["resources"].elements() {
-      guard let id = ResourceID(try resource["id"].text()) else { throw resource["id"].wrong() }
-      resources[id] = Resource(id: id, document: resource.value)
-    }
+    self.resources = resources
     self.fleets = fleets
   }
 
-  /// Reads the members of the outermost object; fleets are passed over and kept as they are written.
+  /// Refuses text that is not UTF-8, once for all of it.
+  private static func checkEncoding(_ bytes: [UInt8]) throws(StateError) {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      let place = JSONParser().failure("It is not UTF-8", bytes.span, at: error.byteOffsets.lowerBound)
+      throw StateError(place)
+    }
+  }
+
+  /// Reads the members of the outermost object; resources and fleets are passed over and kept as they are written.
   private static func readMembers(
-    _ bytes: [UInt8], into members: inout JSONObject, fleets: inout FleetTable
+    _ bytes: [UInt8], into members: inout JSONObject, _ resources: inout ResourceTable, _ fleets: inout FleetTable
   ) throws(JSONError) {
     let span = bytes.span
     var parser = JSONParser()
     try parser.eachMember(span) { parser, name throws(JSONError) in
-      guard name == "fleets" else {
+      guard name == "fleets" || name == "resources" else {
         members[name] = try parser.value(span)
         return
       }
+      let isFleets = name == "fleets"
       try parser.eachMember(span) { parser, name throws(JSONError) in
         let start = parser.offset
-        let next = try Self.nextEvent(span, at: start)
+        guard let id = ResourceID(name) else { throw parser.failure("Expecting the id of a resource", span) }
+        let next = isFleets ? try Self.nextEvent(span, at: start) : nil
         try parser.skipValue(span)
-        fleets.addWritten(ResourceID(trusted: name), text: bytes[start..<parser.offset], next: next)
+        let text = bytes[start..<parser.offset]
+        if isFleets { fleets.addWritten(id, text: text, next: next) } else { resources.addWritten(id, text: text) }
       }
     }
     parser.skipSpace(span)
@@ -148,6 +159,23 @@ extension JSONWriter {
     raw(",\n  ")
     write(name)
     raw(": ")
+  }
+
+  /// Writes an object, a member a line, each value by a closure.
+  fileprivate mutating func members(
+    _ name: String, _ ids: [ResourceID], _ write: (inout JSONWriter, ResourceID) -> Void
+  ) {
+    separate(name)
+    raw("{")
+    var isFirst = true
+    for id in ids {
+      raw(isFirst ? "\n    " : ",\n    ")
+      isFirst = false
+      self.write(id.text)
+      raw(": ")
+      write(&self, id)
+    }
+    raw(isFirst ? "}" : "\n  }")
   }
 
   /// Writes a list, an element a line.
