@@ -33,7 +33,12 @@ struct AzRun {
     }
     visit.manager = client.manager
     visit.profile = client.profile
-    for warning in client.warnings { screen.warn(warning) }
+    for piece in client.talk {
+      switch piece {
+      case .warning(let text): screen.warn(text)
+      case .spinner(let wipes): if shell.showsSpinners { screen.spin(wipes: wipes) }
+      }
+    }
     for note in client.notes { screen.show(note) }
     trace(client.trace, &screen)
   }

@@ -55,6 +55,13 @@ struct Screen {
     if let hint = error.hint { log(.warnings, .hint, hint, nil) }
   }
 
+  /// Shows the wheel that turns while something is waited for, and wipes it away so many times.
+  mutating func spin(wipes: Int) {
+    guard loudness.rawValue >= Loudness.warnings.rawValue else { return }
+    let wipe = "\u{1B}[K"
+    errors += Array((wipe + " - Starting ..\r" + String(repeating: wipe, count: wipes)).utf8)
+  }
+
   mutating func warn(_ text: String, logger: String = "cli.azure.cli.core.commands") {
     log(.warnings, .warning, text, logger)
   }

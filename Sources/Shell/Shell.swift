@@ -128,6 +128,12 @@ package struct Shell: Sendable {
       && outside.environment("NO_COLOR").map(\.isEmpty) ?? true
   }
 
+  /// Whether a wheel turns on stderr while something is waited for (behaviour.md §11).
+  var showsSpinners: Bool {
+    guard outside.errorIsTerminal else { return false }
+    do throws(CommandError) { return try !surroundings.flag("core", "disable_progress_bar") } catch { return true }
+  }
+
   /// Where the state is kept.
   ///
   /// - Throws: when not even a home folder is known.
@@ -169,7 +175,10 @@ package struct Shell: Sendable {
     do throws(CommandError) {
       switch try reading.result.get() {
       case .help(let page): screen.output = Array(page.utf8)
-      case .version: screen.output = Array(Welcome.version.utf8)
+      case .version:
+        let folder = outside.environment("AZURE_CONFIG_DIR") ?? StateFile(environment: outside.environment)?.folder
+        screen.output = Array(Welcome.version(program: outside.program(), folder: folder ?? "").utf8)
+        screen.warn(Welcome.noUpdates)
       case .welcome(let page): screen.output = Array((Welcome.banner + page).utf8)
       case .run(let invocation): try run(invocation, reading.globals, &screen)
       }

@@ -1,15 +1,36 @@
 /// What azsim says of itself.
 enum Welcome {
-  /// What `az --version` prints.
-  static let version = """
+  /// What `az --version` prints. There is no Python, and the line about it says what there is.
+  ///
+  /// - Parameters:
+  ///   - program: the path of the program that is running.
+  ///   - folder: where the configuration is.
+  static func version(program: String, folder: String) -> String {
+    """
     azure-cli                         2.91.0
 
     core                              2.91.0
     telemetry                          1.1.0
 
-    This is azsim, an offline emulator: nothing of the real az is installed here.
+    Dependencies:
+    msal                              1.39.0
+    azure-mgmt-resource               24.0.0
+
+    Python location '\(program)'
+    Config directory '\(folder)'
+    Extensions directory '\(folder)/cliextensions'
+
+    Python (Linux) none: this is azsim, an offline emulator of az
+
+    Legal docs and information: aka.ms/AzureCliLegal
+
+
 
     """
+  }
+
+  /// What `az` says when it cannot ask for the newest version.
+  static let noUpdates = "Unable to check if your CLI is up-to-date. Check your internet connection."
 
   /// What stands above the list of commands when `az` is called without words.
   static let banner = """
