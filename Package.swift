@@ -61,7 +61,7 @@ let package = Package(
     tests(of: "Templates", with: ["JSON"]),
     tests(of: "Shapes", with: ["JSON"]),
     tests(of: "Services", with: ["Orchestration", "World", "Templates", "Lesson", "ARM", "JSON"]),
-    tests(of: "Shell", with: ["azsim", "Rehearsal", "Grammar", "World", "ARM", "JSON"]),
+    tests(of: "Shell", with: ["azsim", "Formats", "Rehearsal", "Grammar", "World", "ARM", "JSON"]),
     tests(
       of: "Commands", with: ["Recordings", "Formats", "Grammar", "JMESPath", "Shapes", "Lesson", "ARM", "JSON"]),
     tests(of: "Recordings", with: ["JSON"]),

@@ -28,10 +28,20 @@ package enum MessageKind: Sendable, CaseIterable {
     }
   }
 
-  fileprivate var colour: StaticString {
+  fileprivate func colour(_ theme: MessageTheme) -> StaticString {
     switch self {
-    case .error: "\u{1B}[91m"
-    case .warning: "\u{1B}[93m"
+    case .error:
+      switch theme {
+      case .dark, .none: "\u{1B}[91m"
+      case .light: "\u{1B}[31m"
+      case .cloudShell: "\u{1B}[38;2;245;93;92m"
+      }
+    case .warning:
+      switch theme {
+      case .dark, .none: "\u{1B}[93m"
+      case .light: "\u{1B}[33m"
+      case .cloudShell: "\u{1B}[38;2;251;214;130m"
+      }
     case .info: "\u{1B}[32m"
     case .debug, .preview: "\u{1B}[36m"
     case .deprecation: "\u{1B}[33m"
@@ -43,15 +53,25 @@ package enum MessageKind: Sendable, CaseIterable {
   fileprivate var keepsWord: Bool { self == .hint || self == .note }
 }
 
+/// What the colours of errors and warnings are made for; the setting `core.theme`. `none` leaves them as they are.
+package enum MessageTheme: String, Sendable, CaseIterable {
+  case dark
+  case light
+  case cloudShell = "cloud-shell"
+  case none
+}
+
 /// The bytes of a message for stderr, with its line feed. A text of several lines has one word and one colour.
 ///
 /// - Parameters:
 ///   - logger: the name of the part of the program that speaks, which `--debug` shows before every logged text.
 ///   - isColoured: as in ``OutputStyle``.
-package func message(_ kind: MessageKind, _ text: String, logger: String? = nil, isColoured: Bool) -> [UInt8] {
+package func message(
+  _ kind: MessageKind, _ text: String, logger: String? = nil, isColoured: Bool, theme: MessageTheme = .dark
+) -> [UInt8] {
   var bytes: [UInt8] = []
   func append(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
-  if isColoured { append(kind.colour) }
+  if isColoured { append(kind.colour(theme)) }
   if !isColoured || kind.keepsWord { append(kind.word) }
   if let logger {
     bytes.append(contentsOf: logger.utf8)

@@ -109,8 +109,7 @@ extension ConformanceReport.Line {
 
   /// Whether azsim does not have the command.
   package var isNotEmulated: Bool {
-    let line = (run.terminal ?? run.stderr).split(separator: "\n", maxSplits: 1).first ?? ""
-    return line.hasSuffix(" is not emulated")
+    (run.terminal ?? run.stderr).contains("' is not emulated")
   }
 }
 

@@ -16,6 +16,18 @@ package struct RecordingRun: Sendable, Equatable {
   /// The lines of the trace, in order: `{"method", "url", "body"}`.
   package var trace: [JSONValue]
 
+  package init(
+    exitCode: Int, stdout: String, stderr: String, stderrTail: String? = nil, terminal: String? = nil,
+    trace: [JSONValue]
+  ) {
+    self.exitCode = exitCode
+    self.stdout = stdout
+    self.stderr = stderr
+    self.stderrTail = stderrTail
+    self.terminal = terminal
+    self.trace = trace
+  }
+
   /// The requests as texts to be compared.
   package var requests: [String] {
     trace.map { Recording.line($0["method"].string ?? "", $0["url"].string ?? "", $0.object?["body"]) }
@@ -59,15 +71,10 @@ extension RecordingRun {
     let readFile = { @Sendable (path: String) in
       setting.files[path] ?? setting.files[path.hasPrefix("./") ? String(path.dropFirst(2)) : path]
     }
-    let places = ConfigurationPlaces(
-      ownFolder: RecordingMasks.configurationFolder, workingFolder: RecordingMasks.workingFolder,
-      environment: environment)
-    let configuration = Configuration(places: places, readFile: readFile)
     return Shell.Outside(
-      environment: environment, readFile: readFile,
+      environment: environment, workingFolder: { RecordingMasks.workingFolder }, readFile: readFile,
       readStandardInput: { setting.isOnTerminal ? nil : Array((setting.input ?? "").utf8) },
       append: { (bytes, _) in transcript.append(bytes) },
-      configuration: { (section, key) throws(CommandError) in try configuration.value(section, key) },
       ask: { setting.isOnTerminal ? transcript.answer(to: $0) : nil },
       outputIsTerminal: setting.isOnTerminal, errorIsTerminal: setting.isOnTerminal)
   }

@@ -33,19 +33,29 @@ struct AzRun {
     }
     visit.manager = client.manager
     visit.profile = client.profile
-    for warning in client.warnings { screen.warn(warning) }
+    for piece in client.talk {
+      switch piece {
+      case .warning(let text): screen.warn(text)
+      case .spinner(let wipes): if shell.showsSpinners { screen.spin(wipes: wipes) }
+      }
+    }
     for note in client.notes { screen.show(note) }
     trace(client.trace, &screen)
   }
 
   /// Shows the requests to whoever wants to see them: `AZSIM_TRACE=FILE`, `--debug`.
   private func trace(_ requests: [Request], _ screen: inout Screen) {
-    if globals.isDebug {
+    if screen.loudness == .debug {
       for request in requests {
-        screen.debug("Request URL: '\(request.url)'", logger: "azsim.requests")
-        screen.debug("Request method: '\(request.method.rawValue)'", logger: "azsim.requests")
-        if let body = request.body { screen.debug(body.text(.spaced), logger: "azsim.requests") }
+        let logger = "cli.azure.cli.core.sdk.policies"
+        screen.debug("Request URL: \(request.url.pythonRepresentation)", logger: logger)
+        screen.debug("Request method: '\(request.method.rawValue)'", logger: logger)
+        screen.debug("Request body:", logger: logger)
+        screen.debug(request.body?.text(.spaced) ?? "This request has no body", logger: logger)
       }
+    }
+    for request in requests where shell.settings.log != nil {
+      screen.record("request: \(request.method.rawValue) \(request.url)")
     }
     guard let path = shell.outside.environment("AZSIM_TRACE"), !path.isEmpty, !requests.isEmpty else { return }
     var writer = JSONWriter(.compact)

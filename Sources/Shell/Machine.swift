@@ -7,11 +7,18 @@ package enum Machine {
   ///
   /// - Returns: the exit code.
   package static func run() -> Int32 {
-    let outcome = Shell(outside).run(arguments)
+    let start = monotonicNanoseconds
+    let shell = Shell(outside)
+    let ready = monotonicNanoseconds
+    let outcome = shell.run(arguments)
     do throws(SystemError) {
       if let candidates = outcome.candidates { try hand(candidates) }
       try Files.writeAll(outcome.errors, to: STDERR_FILENO, "stderr")
       try Files.writeAll(outcome.output, to: STDOUT_FILENO, "stdout")
+      if let timing = outcome.timing {
+        let line = timing.line(initialNanoseconds: ready - start, nanoseconds: monotonicNanoseconds - start)
+        try Files.writeAll(line, to: STDERR_FILENO, "stderr")
+      }
     } catch {
       // Who closed the stream does not want to hear of it.
       return outcome.exitCode == 0 ? 1 : outcome.exitCode
@@ -28,6 +35,35 @@ package enum Machine {
     }
   }
 
+  /// The largest file that a command line may name: 64 MiB.
+  private static let fileLimit = 1 << 26
+
+  private static var monotonicNanoseconds: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+  }
+
+  private static var workingFolder: String? {
+    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+    guard getcwd(&path, path.count) != nil else { return nil }
+    return String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  private static var variables: [(name: String, value: String)] {
+    var variables: [(name: String, value: String)] = []
+    var entry = environ
+    while let text = entry.pointee {
+      let bytes = UnsafeBufferPointer(start: text, count: strlen(text)).map { UInt8(bitPattern: $0) }
+      if let sign = bytes.firstIndex(of: UInt8(ascii: "=")) {
+        variables.append(
+          (String(decoding: bytes[..<sign], as: UTF8.self), String(decoding: bytes[(sign + 1)...], as: UTF8.self)))
+      }
+      entry += 1
+    }
+    return variables
+  }
+
   private static var arguments: [[UInt8]] {
     (0..<Int(CommandLine.argc)).compactMap { index in
       CommandLine.unsafeArgv[index].map { word in
@@ -39,8 +75,10 @@ package enum Machine {
   private static var outside: Shell.Outside {
     Shell.Outside(
       environment: { name in getenv(name).map { String(cString: $0) } },
+      variables: { variables },
+      workingFolder: { workingFolder },
       readFile: { path in
-        do throws(SystemError) { return try Files.read(path) } catch { return nil }
+        do throws(SystemError) { return try Files.read(path, limit: fileLimit) } catch { return nil }
       },
       listFolder: { Files.completions(in: $0) },
       readStandardInput: {

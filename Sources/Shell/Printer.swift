@@ -28,7 +28,10 @@ struct Printer {
     _ value: JSONValue, _ declaration: CommandDeclaration, _ screen: inout Screen
   ) throws(CommandError) {
     guard let format = OutputFormat(rawValue: globals.output) else {
-      throw .unexpected("'\(globals.output)'")
+      // A format that only the configuration can name: what is not printed has none.
+      let shown = try globals.query.map { text throws(CommandError) in try search(text, value).value } ?? value
+      if shown.isNull { return }
+      throw .unexpected(globals.output.pythonRepresentation)
     }
     let style = OutputStyle(format: format, isColoured: shell.isColoured)
     var shown = value

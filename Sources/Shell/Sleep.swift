@@ -31,7 +31,7 @@ struct Sleep {
       Orchestrator(Azure()).advance(&world, to: world.now.adding(ticks: Int64(ticks)))
       try store.save(world)
     } catch {
-      var screen = Screen(isColoured: shell.isColoured, isQuiet: false)
+      var screen = Screen(isColoured: shell.isColoured, theme: shell.settings.theme)
       screen.show(error)
       outcome = screen.outcome
     }

@@ -1,11 +1,11 @@
 /// What the program says of itself.
 enum Welcome {
-  /// What `az --version` prints: laid out as by `az` 2.91, with the places of azsim, in which there is no Python.
+  /// What `az --version` prints. There is no Python, and the line about it says what there is.
   ///
   /// - Parameters:
   ///   - program: the path of the program that is running.
-  ///   - configuration: the folder of the configuration.
-  static func version(program: String, configuration: String) -> String {
+  ///   - folder: where the configuration is.
+  static func version(program: String, folder: String) -> String {
     """
     azure-cli                         2.91.0
 
@@ -17,18 +17,20 @@ enum Welcome {
     azure-mgmt-resource               24.0.0
 
     Python location '\(program)'
-    Config directory '\(configuration)'
-    Extensions directory '\(configuration)/cliextensions'
+    Config directory '\(folder)'
+    Extensions directory '\(folder)/cliextensions'
 
-    Python (Linux) none: this is azsim, an offline emulator
+    Python (Linux) none: this is azsim, an offline emulator of az
 
     Legal docs and information: aka.ms/AzureCliLegal
 
 
-    Your CLI is up-to-date.
 
     """
   }
+
+  /// What `az` says when it cannot ask for the newest version.
+  static let noUpdates = "Unable to check if your CLI is up-to-date. Check your internet connection."
 
   /// What stands above the list of commands when the program is called without words.
   static let banner = """

@@ -86,3 +86,21 @@ extension Page.Section {
     }
   }
 }
+
+@Suite struct PlainTextWrapperTests {
+  /// Words, hyphens, dashes and blanks in every mixture: both ways of wrapping must agree.
+  @Test func `wraps bytes as it wraps code points`() {
+    var state: UInt64 = 11
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let pieces = ["a", "bc", "def", "-", "--", " ", "  ", "9", "_", ".", "!", "long-hyphenated-word", "x--y", ",", "/"]
+    for _ in 0..<3000 {
+      let text = (0..<next(40)).map { _ in pieces[next(pieces.count)] }.joined()
+      let wrapper = TextWrapper(width: 20 + next(20), firstIndent: next(4), laterIndent: next(6))
+      guard let plain = PlainTextWrapper(wrapper, text)?.lines() else { continue }
+      #expect(plain == wrapper.linesOfCodePoints(text), "\(text.debugDescription)")
+    }
+  }
+}

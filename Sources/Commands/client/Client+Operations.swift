@@ -33,12 +33,24 @@ extension Client {
   package mutating func operate(
     _ request: Request, waits: Bool, finalState: FinalState = .location, deletes: Bool = false
   ) throws(CommandError) -> JSONValue {
-    let response = answer(request)
-    guard response.isSuccess else {
-      if waits, deletes, response.status == 404 { return .null }
-      throw CommandError(response)
+    guard waits else {
+      _ = try send(request)
+      return .null
     }
-    guard waits else { return .null }
+    return try spin { (client: inout Client) throws(CommandError) in
+      let response = client.answer(request)
+      guard response.isSuccess else {
+        if deletes, response.status == 404 { return .null }
+        throw CommandError(response)
+      }
+      return try client.result(of: request, response, finalState, deletes: deletes)
+    }
+  }
+
+  /// Follows what a request has started.
+  private mutating func result(
+    of request: Request, _ response: Response, _ finalState: FinalState, deletes: Bool
+  ) throws(CommandError) -> JSONValue {
     if let url = response.operationURL {
       guard let status = try follow(url, deletes: deletes) else { return .null }
       guard let final = Self.finalLook(after: request, response, status, finalState) else {

@@ -49,17 +49,30 @@ extension Client {
     let interval = call.optional(keys.interval) ?? 30
     let timeout = call.optional(keys.timeout) ?? 3600
     var last: JSONValue?
+    /// How often the wheel on the terminal is wiped away: at each look that fails, and in the end.
+    var wipes = 0
+    defer { showSpinner(wipes: wipes) }
     for number in 0..<(try Self.tries(timeout: timeout, interval: interval)) {
-      switch condition.outcome(of: Result { () throws(CommandError) in try look(&self) }) {
-      case .reached: return .nothing
-      case .failed(let error): throw error
+      let seen = Result { () throws(CommandError) in try look(&self) }
+      switch condition.outcome(of: seen) {
+      case .reached:
+        wipes += 1
+        return .nothing
+      case .failed(let error):
+        wipes += error == WaitCondition.failure ? 2 : 1
+        throw error
       case .notYet(let seen):
+        if seen == nil { wipes += 1 }
         // Time is virtual: what nothing is at work on will not change in the tries that are left.
-        if number >= Self.patience, seen == last, !manager.isGoingOn { return .value([:]) }
+        if number >= Self.patience, seen == last, !manager.isGoingOn {
+          wipes += 1
+          return .value([:])
+        }
         last = seen
       }
       if interval > 0 { manager.pause(seconds: interval) }
     }
+    wipes += 1
     return .value([:])
   }
 
@@ -82,6 +95,9 @@ private struct WaitCondition {
     case notYet(JSONValue?)
     case failed(CommandError)
   }
+
+  /// What is waited for has failed.
+  static let failure = CommandError(.refused, "The operation failed")
 
   let deleted: Bool
   let created: Bool
@@ -114,7 +130,7 @@ private struct WaitCondition {
   private func outcome(of document: JSONValue) -> Outcome {
     if exists { return .reached }
     let state = document["provisioningState"].string ?? document.at("properties", "provisioningState").string ?? ""
-    if state.equalsIgnoringCase("failed") { return .failed(CommandError(.refused, "The operation failed")) }
+    if state.equalsIgnoringCase("failed") { return .failed(Self.failure) }
     if created || updated, state.equalsIgnoringCase("succeeded") { return .reached }
     guard let custom else { return .notYet(document) }
     do throws(JMESPathError) {

@@ -21,8 +21,8 @@ package struct Client: Sendable {
   package var profile: AccountProfile
   /// Every request made, in order: what `AZSIM_TRACE` and `--debug` show.
   package private(set) var trace: [Request] = []
-  /// Lines for stderr after `WARNING: `, in order.
-  package private(set) var warnings: [String] = []
+  /// What stderr shows of the command at work, in order.
+  package private(set) var talk: [Talk] = []
   /// Differences met on the client's side.
   package private(set) var notes: [Note] = []
 
@@ -39,8 +39,32 @@ package struct Client: Sendable {
     self.profile = profile ?? AccountProfile(subscriptionID: manager.subscriptionID)
   }
 
+  /// What a command shows on stderr while it is at work.
+  package enum Talk: Sendable, Equatable {
+    /// A line after `WARNING: `.
+    case warning(String)
+    /// The wheel that turns on a terminal while something is waited for, wiped away so many times.
+    case spinner(wipes: Int)
+  }
+
   /// Says something on stderr that is no error.
-  package mutating func warn(_ text: String) { warnings.append(text) }
+  package mutating func warn(_ text: String) { talk.append(.warning(text)) }
+
+  /// Has a wheel turn on the terminal while something is done; when that fails it is wiped away twice (behaviour.md §11).
+  mutating func spin<Value>(
+    _ body: (inout Client) throws(CommandError) -> Value
+  ) throws(CommandError) -> Value {
+    do throws(CommandError) {
+      let value = try body(&self)
+      showSpinner(wipes: 1)
+      return value
+    } catch {
+      showSpinner(wipes: 2)
+      throw error
+    }
+  }
+
+  mutating func showSpinner(wipes: Int) { talk.append(.spinner(wipes: wipes)) }
 
   /// Says that a difference between the documents and the service was met; nothing in strict mode.
   package mutating func note(_ difference: Difference) {
@@ -108,9 +132,11 @@ extension Client {
     let response = answer(request)
     guard response.isSuccess else { throw CommandError(response) }
     guard waits else { return .null }
-    guard let url = response.operationURL else { return response.body ?? .null }
-    guard try follow(url, deletes: request.method == .delete) != nil, let finalState else { return .null }
-    return try send(finalState)
+    return try spin { (client: inout Client) throws(CommandError) in
+      guard let url = response.operationURL else { return response.body ?? .null }
+      guard try client.follow(url, deletes: request.method == .delete) != nil, let finalState else { return .null }
+      return try client.send(finalState)
+    }
   }
 
   /// Looks at an operation until it has ended.

@@ -36,10 +36,12 @@ extension Client {
     let response = answer(request)
     guard response.isSuccess else { throw CommandError(response) }
     guard waits else { return }
-    if let url = response.operationURL {
-      _ = try follow(url, deletes: true)
-    } else if let url = response.resultURL {
-      _ = try followLocation(url)
+    try spin { (client: inout Client) throws(CommandError) in
+      if let url = response.operationURL {
+        _ = try client.follow(url, deletes: true)
+      } else if let url = response.resultURL {
+        _ = try client.followLocation(url)
+      }
     }
   }
 }

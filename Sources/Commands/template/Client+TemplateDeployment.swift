@@ -58,6 +58,12 @@ extension Client {
   private mutating func finish(_ request: Request, look: Request?) throws(CommandError) -> JSONValue {
     let response = answer(request)
     guard response.isSuccess else { throw Self.verbatim(response) }
+    return try spin { (client: inout Client) throws(CommandError) in
+      try client.follow(response, look: look)
+    }
+  }
+
+  private mutating func follow(_ response: Response, look: Request?) throws(CommandError) -> JSONValue {
     guard let url = response.operationURL, let poll = Request(.get, url: url) else { return response.body ?? .null }
     var status = answer(poll)
     while status.isSuccess, Self.goesOn(status) {

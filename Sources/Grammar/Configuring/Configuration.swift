@@ -9,6 +9,11 @@ package final class Configuration: Sendable {
   package struct File: Sendable {
     package let path: String
     package let document: ConfigurationDocument
+
+    package init(path: String, document: ConfigurationDocument) {
+      self.path = path
+      self.document = document
+    }
   }
 
   package let places: ConfigurationPlaces

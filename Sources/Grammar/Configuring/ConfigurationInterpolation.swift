@@ -12,7 +12,7 @@ struct ConfigurationInterpolation {
   let section: String
   /// All options that can be referred to.
   let options: ConfigurationEntries
-  private var result = String.UnicodeScalarView()
+  private var result: [UInt8] = []
   private var steps = 0
 
   init(section: String, options: ConfigurationEntries) {
@@ -28,7 +28,7 @@ struct ConfigurationInterpolation {
     guard raw.utf8.contains(UInt8(ascii: "%")) else { return raw }
     var interpolation = ConfigurationInterpolation(section: section, options: options)
     try interpolation.add(raw, of: option, raw: raw, depth: 1)
-    return String(interpolation.result)
+    return String(decoding: interpolation.result, as: UTF8.self)
   }
 
   private mutating func add(
@@ -43,16 +43,15 @@ struct ConfigurationInterpolation {
     }
     var rest = text.unicodeScalars[...]
     while let sign = rest.firstIndex(of: "%") {
-      result.append(contentsOf: rest[..<sign])
+      result.append(contentsOf: Substring(rest[..<sign]).utf8)
       rest = rest[sign...]
-      let found = String(rest)
       switch rest.dropFirst().first {
       case "%":
-        result.append("%")
+        result.append(UInt8(ascii: "%"))
         rest = rest.dropFirst(2)
       case "(":
         guard let reference = Self.reference(rest) else {
-          throw ConfigurationError("bad interpolation variable reference \(found.pythonRepresentation)")
+          throw ConfigurationError("bad interpolation variable reference \(String(rest).pythonRepresentation)")
         }
         rest = reference.rest
         let name = reference.name.lowercased()
@@ -64,10 +63,10 @@ struct ConfigurationInterpolation {
         }
         try add(value, of: option, raw: raw, depth: depth + 1)
       default:
-        throw ConfigurationError("'%' must be followed by '%' or '(', found: \(found.pythonRepresentation)")
+        throw ConfigurationError("'%' must be followed by '%' or '(', found: \(String(rest).pythonRepresentation)")
       }
     }
-    result.append(contentsOf: rest)
+    result.append(contentsOf: Substring(rest).utf8)
   }
 
   /// What `%(name)s` at the beginning of a text refers to, and the text behind it.

@@ -1,42 +1,46 @@
 /// Where the files of the configuration are.
 ///
 /// Source: behaviour.md §7, except that azsim has a folder of its own: `~/.azure` is the real `az`'s and is never touched.
-package struct ConfigurationPlaces: Sendable, Equatable {
+package struct ConfigurationPlaces: Sendable {
   /// The file that counts everywhere.
   package let global: String
-  /// Where files may be that count in the working folder, the nearest first.
-  package let local: [String]
-  /// The file that a change for the working folder goes to; `nil` when there is no working folder.
-  package let nearest: String?
+  /// The name of the folders that hold files for the working folder.
+  private let name: String
+  /// Folders where the walk to the root ends: the global one, and the real `az`'s.
+  private let ends: [String]
+  private let workingFolder: @Sendable () -> String?
 
   /// - Parameters:
   ///   - ownFolder: azsim's own, in which the file is unless `AZURE_CONFIG_DIR` names another.
-  ///   - workingFolder: from the root; `nil` when it is gone.
-  package init(ownFolder: String, workingFolder: String?, environment: (String) -> String?) {
+  ///   - workingFolder: from the root; `nil` when it is gone. Asked only when it matters.
+  package init(
+    ownFolder: String, environment: (String) -> String?, workingFolder: @escaping @Sendable () -> String?
+  ) {
     func value(_ name: String) -> String? { environment(name).flatMap { $0.isEmpty ? nil : $0 } }
     let chosen = value("AZURE_CONFIG_DIR").map(Self.withoutTrailingSlashes)
     let folder = chosen ?? ownFolder
-    let name = chosen.map { Self.components($0).last ?? "" } ?? ".azure"
     global = "\(folder)/config"
-    // These are where the walk ends: the global folder, and what is the real az's.
-    let ends = [folder] + (value("HOME").map { ["\($0)/.azure"] } ?? [])
-    let forbidden = ends.map(Self.components)
-    guard let workingFolder else {
-      (local, nearest) = ([], nil)
-      return
-    }
+    name = chosen.map { Self.components($0).last ?? "" } ?? ".azure"
+    ends = [folder] + (value("HOME").map { ["\($0)/.azure"] } ?? [])
+    self.workingFolder = workingFolder
+  }
+
+  /// Where files may be that count in the working folder, the nearest first.
+  package var local: [String] {
+    guard var path = workingFolder().map(Self.components) else { return [] }
+    let ends = ends.map(Self.components)
     var candidates: [String] = []
-    var path = Self.components(workingFolder)
     while true {
       let candidate = path + [name]
-      if forbidden.contains(candidate) { break }
+      if ends.contains(candidate) { return candidates }
       candidates.append("/" + candidate.joined(separator: "/") + "/config")
-      if path.isEmpty { break }
+      if path.isEmpty { return candidates }
       path.removeLast()
     }
-    local = candidates
-    nearest = forbidden.contains(Self.components(workingFolder) + [name]) ? global : candidates.first
   }
+
+  /// The file that a change for the working folder goes to; `nil` when there is no working folder.
+  package var nearest: String? { workingFolder() == nil ? nil : local.first ?? global }
 
   private static func withoutTrailingSlashes(_ path: String) -> String {
     var path = Substring(path)

@@ -59,11 +59,16 @@ package struct Argument: Sendable {
     get {
       if let ownDestination { return ownDestination }
       let long = spellings.first { $0.text.hasBytes(of: "--") } ?? spellings.first
-      let letters = (long?.text ?? "").utf8.drop { $0 == UInt8(ascii: "-") }.map {
-        $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0
-      }
-      return String(decoding: letters, as: UTF8.self)
+      return (long?.text ?? "").asIdentifier
     }
     set { ownDestination = newValue }
+  }
+}
+
+extension String {
+  /// The spelling of an option without its dashes in front, the others made underscores.
+  var asIdentifier: String {
+    let letters = utf8.drop { $0 == UInt8(ascii: "-") }.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }
+    return String(decoding: letters, as: UTF8.self)
   }
 }

@@ -186,6 +186,12 @@ extension Command {
     return Key(position: declaration.add(argument))
   }
 
+  /// Declares a word that may stand without an option.
+  @inline(never)
+  package mutating func optionalPositional(_ placeholder: StaticString, _ help: StaticString) -> Key<String> {
+    Key(position: positional(placeholder, help, .optional).position)
+  }
+
   /// Declares an option of a generated command whose value is made of parts: a list, a dictionary, an object.
   ///
   /// - Parameters:

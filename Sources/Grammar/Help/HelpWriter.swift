@@ -50,7 +50,8 @@ struct HelpWriter {
 
   /// Adds a row, its summary in the common column.
   mutating func row(_ row: Row, column: Int) {
-    let padding = String(repeating: " ", count: max(0, column - row.width + (row.tags.isEmpty ? 0 : 1)))
+    let count = max(0, column - row.width + (row.tags.isEmpty ? 0 : 1))
+    let padding = String(decoding: [UInt8](repeating: UInt8(ascii: " "), count: count), as: UTF8.self)
     let separator = row.summary.isEmpty ? "" : " : "
     paragraphs(row.name + padding + row.tags + separator + row.summary, indent: 1, hanging: column + 6)
     if !row.details.isEmpty { paragraphs(row.details, indent: 2) }
@@ -67,7 +68,8 @@ struct HelpWriter {
     let summary = summary.asHelpSentence
     paragraphs(name + (summary.isEmpty ? "" : " : " + summary), indent: 1)
     let description = (description ?? "").asHelpSentence
-    paragraphs(((description.isEmpty ? [] : [description]) + notices).joined(separator: "\n"), indent: 2)
+    let states = notices.map { "WARNING: " + $0 }
+    paragraphs(((description.isEmpty ? [] : [description]) + states).joined(separator: "\n"), indent: 2)
     if !description.isEmpty || hasDeprecation { line() }
   }
 }

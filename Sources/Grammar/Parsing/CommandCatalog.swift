@@ -51,15 +51,23 @@ package struct CommandCatalog: Sendable {
           matched = min(matched, depth)
           isOnWay = false
         default:
-          let name = letters[index...].prefix { !" \n!*()".utf8.contains($0) }
-          index = name.endIndex - 1
-          isOnWay = matched == depth && depth < path.count && name.elementsEqual(path[depth])
-          if isOnWay, depth + 1 == path.count { entry = .command(hasExamples: true) }
-          if matched == depth, depth == path.count { names.append(String(decoding: name, as: UTF8.self)) }
+          let start = index
+          while index + 1 < letters.count, Self.isOfName(letters[index + 1]) { index += 1 }
+          guard matched == depth else { break }
+          let name = letters[start...index]
+          if depth == path.count {
+            names.append(String(decoding: name, as: UTF8.self))
+          } else if name.elementsEqual(path[depth]) {
+            isOnWay = true
+            if depth + 1 == path.count { entry = .command(hasExamples: true) }
+          }
         }
         index += 1
       }
     }
     return (entry, names)
   }
+
+  /// Whether a letter is part of a name: all are but the signs of the notation, which come before them.
+  private static func isOfName(_ letter: UInt8) -> Bool { letter > UInt8(ascii: "*") }
 }

@@ -334,7 +334,8 @@ extension CommandDescent {
   private func whatIsNear(_ path: [String], _ level: Level) -> String {
     let group = ([Tool.az.name] + level.path).joined(separator: " ")
     let word = path.dropFirst(level.path.count).first ?? ""
-    let known = (level.groups.last?.names ?? []).filter { parser.catalog.entry(level.path + [$0]) != nil }
+    let listed = Set(parser.catalog.names(in: level.path))
+    let known = (level.groups.last?.names ?? []).filter(listed.contains)
     var near: [String] = []
     while near.count < 2, let name = CloseMatches.best(for: word, among: known.filter { !near.contains($0) }) {
       near.append(name)

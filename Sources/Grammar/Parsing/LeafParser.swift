@@ -141,9 +141,23 @@ struct LeafParser {
     guard result.call.globals.isVerbose || result.call.globals.isDebug else { return }
     for slot in list.arguments.indices {
       guard let word = try configuredDefault(slot) else { continue }
-      let name = list.arguments[slot].destination
+      let name = internalName(list.arguments[slot])
       result.warnings.append(
         Notice(.info, "Configured default '\(word)' for arg \(name)", logger: "cli.knack.commands"))
+    }
+  }
+
+  /// What `az` calls an argument with a default inside (`dest` in surface.json), where the spellings do not tell.
+  private func internalName(_ argument: Argument) -> String {
+    let key = argument.configuredDefault?.text ?? ""
+    let name = argument.destination
+    switch (declaration.implementation, key) {
+    case (.classic, "group"): return "resource_group_name"
+    case (.classic, "vm") where name == "name": return "vm_name"
+    case (.classic, "vmss") where name == "name":
+      if argument.longestName != "--name" { return argument.longestName.asIdentifier }
+      return ["show", "update", "wait"].contains(declaration.verb) ? name : "vm_scale_set_name"
+    default: return name
     }
   }
 

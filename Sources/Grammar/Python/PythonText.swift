@@ -38,7 +38,7 @@ extension String {
   }
 
   /// How many code points there are: Python's `len`.
-  var codePointCount: Int { unicodeScalars.count }
+  var codePointCount: Int { utf8.count { $0 & 0xC0 != 0x80 } }
 
   /// Whether this text begins with another, byte by byte.
   func hasBytes(of prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }

@@ -6,6 +6,11 @@ struct TextWrapper {
 
   /// The lines of one paragraph, without a line break at the end.
   func lines(_ paragraph: String) -> [String] {
+    PlainTextWrapper(self, paragraph)?.lines() ?? linesOfCodePoints(paragraph)
+  }
+
+  /// The same for any paragraph.
+  func linesOfCodePoints(_ paragraph: String) -> [String] {
     var chunks = Self.chunks(Self.expandingTabs(Array(paragraph.unicodeScalars)))[...]
     var lines: [String] = []
     while !chunks.isEmpty {
@@ -145,6 +150,9 @@ extension TextWrapper {
   }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    isWordLetter(scalar) || "!\"'&.,?".unicodeScalars.contains(scalar)
+    switch scalar {
+    case "!", "\"", "'", "&", ".", ",", "?": true
+    default: isWordLetter(scalar)
+    }
   }
 }

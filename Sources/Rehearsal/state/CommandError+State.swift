@@ -14,7 +14,7 @@ extension CommandError {
       self.init(
         .refused,
         "The state file '\(file.path)' is in use by \(who), which did not let go of it within "
-          + "\(StateFile.lockSeconds) seconds.",
+          + "\(file.lockSeconds) seconds.",
         hint: "Wait for that command to end, or use another world: AZSIM_STATE=/path/to/other.json")
     case .system(let error):
       self.init(

@@ -19,6 +19,25 @@ package struct FileLock: ~Copyable {
   package init(path: String, waitingUpTo seconds: Int) throws(Refusal) {
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw .system(.last("open", path)) }
+    try Self.take(descriptor, path, waitingUpTo: seconds)
+    self.descriptor = descriptor
+    let text = Array("\(getpid())\n".utf8)
+    _ = ftruncate(descriptor, 0)
+    _ = text.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+  }
+
+  /// Waits until no other process holds the lock on a folder, in which nothing is left behind.
+  package init(folder: String, waitingUpTo seconds: Int) throws(Refusal) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(.last("open", folder)) }
+    try Self.take(descriptor, folder, waitingUpTo: seconds)
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  /// Takes the lock, or closes the descriptor.
+  private static func take(_ descriptor: CInt, _ path: String, waitingUpTo seconds: Int) throws(Refusal) {
     var waited = 0
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       let error = SystemError.last("flock", path)
@@ -33,13 +52,7 @@ package struct FileLock: ~Copyable {
       usleep(UInt32(pause) * 1_000)
       waited += pause
     }
-    self.descriptor = descriptor
-    let text = Array("\(getpid())\n".utf8)
-    _ = ftruncate(descriptor, 0)
-    _ = text.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
   }
-
-  deinit { close(descriptor) }
 
   /// Lets go of the lock now.
   package consuming func release() {}

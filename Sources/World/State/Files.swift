@@ -4,9 +4,13 @@ import Glibc
 package enum Files {
   /// The largest file that is read: 2 GiB.
   package static let sizeLimit = 1 << 31
+  /// The most that is read of what is no file and has no size: a pipe, a device. 32 MiB.
+  package static let streamLimit = 1 << 25
 
   /// The bytes of a file; `nil` when there is none.
-  package static func read(_ path: String) throws(SystemError) -> [UInt8]? {
+  ///
+  /// - Parameter limit: how many bytes there may be.
+  package static func read(_ path: String, limit: Int = sizeLimit) throws(SystemError) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let error = SystemError.last("open", path)
@@ -17,20 +21,22 @@ package enum Files {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .last("fstat", path) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw SystemError(call: "read", path: path, number: EISDIR) }
-    guard status.st_size < sizeLimit else { throw SystemError(call: "read", path: path, number: EFBIG) }
-    return try readAll(descriptor, path, expecting: Int(status.st_size))
+    guard status.st_size < limit else { throw SystemError(call: "read", path: path, number: EFBIG) }
+    let isFile = status.st_mode & S_IFMT == S_IFREG
+    return try readAll(
+      descriptor, path, expecting: Int(status.st_size), limit: isFile ? limit : min(limit, streamLimit))
   }
 
   /// All that a descriptor gives until its end: a file, a pipe, standard input.
   package static func readAll(
-    _ descriptor: CInt, _ path: String, expecting size: Int = 0
+    _ descriptor: CInt, _ path: String, expecting size: Int = 0, limit: Int = streamLimit
   ) throws(SystemError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: max(size, 4096))
     var count = 0
     while true {
       if count == bytes.count {
         // The file was exactly as long as it said: one more look tells that it is over.
-        guard bytes.count < sizeLimit else { throw SystemError(call: "read", path: path, number: EFBIG) }
+        guard bytes.count < limit else { throw SystemError(call: "read", path: path, number: EFBIG) }
         if count == size {
           var byte: UInt8 = 0
           if Glibc.read(descriptor, &byte, 1) == 0 { return bytes }
@@ -53,6 +59,12 @@ package enum Files {
       }
       count += got
     }
+  }
+
+  /// How many bytes a file has; `nil` when there is none.
+  package static func size(_ path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
   }
 
   /// The names in a folder, sorted by their bytes, without `.` and `..`.

@@ -3,9 +3,8 @@ import Glibc
 /// Where the world is kept between commands.
 package struct StateFile: Sendable, Equatable {
   package let path: String
-
   /// How long a command waits for another one that holds the state.
-  package static let lockSeconds = 30
+  package var lockSeconds = 30
 
   package init(path: String) { self.path = path }
 
@@ -41,7 +40,7 @@ package struct StateFile: Sendable, Equatable {
   package func lock() throws(Failure) -> FileLock {
     do throws(SystemError) { try Files.makeFolder(folder) } catch { throw .system(error) }
     do throws(FileLock.Refusal) {
-      return try FileLock(path: path + ".lock", waitingUpTo: Self.lockSeconds)
+      return try FileLock(path: path + ".lock", waitingUpTo: lockSeconds)
     } catch {
       switch error {
       case .held(let holder): throw .held(by: holder)

@@ -13,7 +13,7 @@ import os
 import sys
 
 KEPT = ('argv', 'env', 'config', 'files', 'stdin', 'responses', 'exit_code', 'stderr', 'traceback', 'stderr_tail',
-        'stdout_is_help', 'concurrent', 'logged_out')
+        'stdout_is_help', 'concurrent', 'logged_out', 'tty', 'terminal')
 LARGE = 1200
 
 
@@ -60,6 +60,42 @@ def packed(value, documents):
     return value
 
 
+def pack(source, name, documents):
+    """A record without what nobody reads, its documents put among those of the others."""
+    record = {'id': name}
+    record.update((key, source[key]) for key in KEPT if key in source)
+    words = source.get('command', '').split()
+    if words and words[0] != source['argv'][0].lower():
+        record['command'] = source['command']
+    text = source.get('stdout')
+    if text is not None:
+        record['stdout'] = text
+        try:
+            answer = json.loads(text)
+            if size(answer) > LARGE and text == json.dumps(
+                    answer, indent=2, sort_keys=True, ensure_ascii=False) + '\n':
+                record['stdout'] = None
+                record['answer'] = packed(answer, documents)
+        except ValueError:
+            pass
+    elif source.get('stdout_empty') is False and not source.get('stdout_is_help'):
+        record['stdout_empty'] = False
+    record['requests'] = [
+        dict(request, body=packed(request['body'], documents)) if 'body' in request else request
+        for request in source.get('requests', [])]
+    return record
+
+
+def write(out, documents, records, more=''):
+    with open(out, 'w') as file:
+        file.write('{"source": "azure-cli 2.91.0, recorded by drive_az.py",%s "documents": [\n' % more)
+        file.write(',\n'.join(json.dumps(document, ensure_ascii=False) for document in documents))
+        file.write('\n], "records": [\n')
+        file.write(',\n'.join(json.dumps(record, ensure_ascii=False) for record in records))
+        file.write('\n]}\n')
+    print(len(records), 'records,', len(documents), 'documents,', os.path.getsize(out), 'bytes')
+
+
 def main():
     out, commands, files = sys.argv[1], sys.argv[2].split(','), sys.argv[3:]
     documents, records = [], []
@@ -69,32 +105,10 @@ def main():
         words = source.get('command') or ' '.join(w for w in source['argv'][:4] if not w.startswith('-'))
         if source.get('tty') or is_about_recorder(source):
             continue
-        if not any(words == c or words.startswith(c + ' ') for c in commands):
-            continue
-        record = {'id': os.path.basename(name)[:-5]}
-        record.update((key, source[key]) for key in KEPT if key in source)
-        text = source.get('stdout')
-        if text is not None:
-            record['stdout'] = text
-            try:
-                answer = json.loads(text)
-                if size(answer) > LARGE and text == json.dumps(
-                        answer, indent=2, sort_keys=True, ensure_ascii=False) + '\n':
-                    record['stdout'] = None
-                    record['answer'] = packed(answer, documents)
-            except ValueError:
-                pass
-        record['requests'] = [
-            dict(request, body=packed(request['body'], documents)) if 'body' in request else request
-            for request in source.get('requests', [])]
-        records.append(record)
-    with open(out, 'w') as file:
-        file.write('{"source": "azure-cli 2.91.0, recorded by drive_az.py", "documents": [\n')
-        file.write(',\n'.join(json.dumps(document, ensure_ascii=False) for document in documents))
-        file.write('\n], "records": [\n')
-        file.write(',\n'.join(json.dumps(record, ensure_ascii=False) for record in records))
-        file.write('\n]}\n')
-    print(len(records), 'records,', len(documents), 'documents,', os.path.getsize(out), 'bytes')
+        if any(words == c or words.startswith(c + ' ') for c in commands):
+            records.append(pack(source, os.path.basename(name)[:-5], documents))
+    write(out, documents, records)
 
 
-main()
+if __name__ == '__main__':
+    main()

@@ -10,7 +10,7 @@ struct CommandRun {
   ///   - line: words with spaces between them.
   ///   - responses: answers that come before the store's, as a recording scripts them.
   init(_ line: String, lesson: Bool = false, responses: [JSONValue] = []) {
-    let world = PackedRecordings.world
+    let world = RecordingFixtures.world
     let store = RecordedStore(world: world.document, responses: responses)
     var setting = RecordingRun.Setting()
     setting.isStrict = !lesson

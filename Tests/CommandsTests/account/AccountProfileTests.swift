@@ -13,7 +13,7 @@ import Testing
         id: id, name: "Subscription \(id)", tenantID: "t", tenantName: "T", tenantDomain: "t.example", user: user)
     }
     return Client(
-      manager: RecordedStore(world: PackedRecordings.world.document), subscriptionID: "s1",
+      manager: RecordedStore(world: RecordingFixtures.world.document), subscriptionID: "s1",
       profile: AccountProfile(known: known, isLoggedIn: loggedIn, defaultID: "s1"))
   }
 

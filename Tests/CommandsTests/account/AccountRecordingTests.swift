@@ -8,7 +8,7 @@ import Testing
     "", "All.", verbs: RootCommands.verbs, subgroups: [("account", { AccountGroup.group() })]
   ).listing
 
-  @Test(arguments: PackedRecordings.load("account"))
+  @Test(arguments: RecordingFixtures.load("account"))
   func `asks, prints and complains as az does`(record: Recording) {
     record.compare()
   }

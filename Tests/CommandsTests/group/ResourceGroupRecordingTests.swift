@@ -6,7 +6,7 @@ import Testing
 @Suite struct ResourceGroupRecordingTests {
   static let root = CommandGroup<Client>("", "All.", subgroups: [("group", { ResourceGroupGroup.group() })]).listing
 
-  @Test(arguments: PackedRecordings.load("group"))
+  @Test(arguments: RecordingFixtures.load("group"))
   func `asks, prints and complains as az does`(record: Recording) {
     record.compare()
   }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct TemplateDeploymentTests {
   private func deploy(_ template: ResourceTemplate, _ responses: [JSONValue] = []) throws -> (Answer, [Request]) {
-    var client = Client(manager: RecordedStore(world: PackedRecordings.world.document, responses: responses))
+    var client = Client(manager: RecordedStore(world: RecordingFixtures.world.document, responses: responses))
     let answer = try client.use(template, prefix: "t_", group: "rg1", as: .deploy)
     return (answer, client.trace)
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct VMSSRecordingTests {
   static let root = CommandGroup<Client>("", "All.", subgroups: [("vmss", { VMSSGroup.group() })]).listing
 
-  @Test(arguments: PackedRecordings.load("vmss"))
+  @Test(arguments: RecordingFixtures.load("vmss"))
   func `asks, prints and complains as az does`(record: Recording) {
     record.compare()
   }

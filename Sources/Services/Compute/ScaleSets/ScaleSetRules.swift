@@ -13,6 +13,7 @@ enum ScaleSetRules {
       throw ServiceError(
         400, "InvalidParameter", "Required parameter 'sku.name' is missing (null).", target: "sku.name")
     }
+    try checkKeys(view)
     try checkHealthSource(view)
     try checkImage(view)
     try checkProtectedFlexible(view)
@@ -68,6 +69,16 @@ enum ScaleSetRules {
         409, "OperationNotAllowed",
         "Unable to create or update Virtual Machine Scale Set '\(name)' as it exceeds the total limit of '\(limit)' Virtual "
           + "Machine instances.")
+    }
+  }
+
+  /// A private key is no public one; it must not get into the state either.
+  private static func checkKeys(_ view: ScaleSetView) throws(ServiceError) {
+    let keys = view.profile.at("osProfile", "linuxConfiguration", "ssh", "publicKeys").array ?? []
+    let isPrivate = keys.contains { $0["keyData"].string?.contains("PRIVATE KEY-----") ?? false }
+    guard !isPrivate else {
+      let name = "linuxConfiguration.ssh.publicKeys.keyData"
+      throw ServiceError(400, "InvalidParameter", "The value of parameter \(name) is invalid.", target: name)
     }
   }
 

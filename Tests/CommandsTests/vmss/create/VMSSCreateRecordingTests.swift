@@ -12,7 +12,7 @@ import Testing
     "uniform-119": "az sends the controller's type in the case in which it is typed",
   ]
 
-  @Test(arguments: PackedRecordings.load("create").filter { differing[$0.id] == nil })
+  @Test(arguments: RecordingFixtures.load("create").filter { differing[$0.id] == nil })
   func `asks, prints and complains as az does`(record: Recording) {
     record.compare()
   }
