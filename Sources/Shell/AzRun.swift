@@ -105,7 +105,7 @@ private struct CallBatch {
       return answers.first
     }
     for failure in failures { screen.warn("\(failure.id): \"\(failure.error.message)\"") }
-    guard !answers.isEmpty else { throw CommandError(.refused, "") }
+    guard !answers.isEmpty else { throw .said }
     if !failures.isEmpty {
       screen.warn("Encountered more than one exception.")
       if answers.count == 1 { return answers[0] }

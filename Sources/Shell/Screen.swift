@@ -44,8 +44,7 @@ struct Screen {
   /// Shows an error: the message, what follows it, and our hint; the command ends with its exit code.
   mutating func show(_ error: CommandError) {
     exitCode = error.exitCode
-    // That several ids failed has been said of each.
-    if error.message.isEmpty { return }
+    if error.isSaid { return }
     if error.hasLabel {
       log(.errors, .error, error.message, "cli.azure.cli.core.azclierror")
     } else {

@@ -31,6 +31,8 @@ package struct CommandError: Error, Sendable, Equatable {
   package var message: String
   /// Whether `ERROR: ` stands before the message.
   package var hasLabel = true
+  /// Whether everything has been said before: nothing is shown, and only the exit code counts.
+  package var isSaid = false
   /// Lines after the message, without a label: recommendations, `Did you mean …`.
   package var followingLines: [String] = []
   /// What the parser adds; `nil` when it adds nothing.
@@ -69,6 +71,13 @@ extension CommandError {
     error.followingLines = [
       "ERROR: \(exception)", "To check existing issues, please visit: https://github.com/Azure/azure-cli/issues",
     ]
+    return error
+  }
+
+  /// The end of a command whose failures have been shown one by one, as those of several ids are.
+  package static var said: CommandError {
+    var error = CommandError(.refused, "")
+    error.isSaid = true
     return error
   }
 

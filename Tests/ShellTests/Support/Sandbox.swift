@@ -70,6 +70,7 @@ extension Sandbox {
         let path = path.hasPrefix("/") ? path : workingFolder + "/" + path
         do { return try Files.read(path) } catch { return nil }
       },
+      append: { (bytes, path) throws(SystemError) in try Files.append(bytes, to: path) },
       ask: ask, outputIsTerminal: isTerminal, errorIsTerminal: isTerminal)
     outside.lockSeconds = 5
     return outside
