@@ -14,7 +14,7 @@ guard let target else {
   fatalError("name one of: " + FuzzTarget.allCases.map(\.rawValue).joined(separator: ", "))
 }
 
-nonisolated(unsafe) let chosen = target
+let chosen = target
 
 @c(LLVMFuzzerTestOneInput) public func fuzzOne(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: data, count: size))
