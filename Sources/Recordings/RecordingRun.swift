@@ -78,7 +78,8 @@ extension RecordingRun {
       setting.files[path] ?? setting.files[path.hasPrefix("./") ? String(path.dropFirst(2)) : path]
     }
     return Shell.Outside(
-      environment: environment, variables: { setting.variables(own) }, workingFolder: { RecordingMasks.workingFolder }, readFile: readFile,
+      environment: environment, variables: { setting.variables(own) }, workingFolder: { RecordingMasks.workingFolder },
+      readFile: readFile,
       readStandardInput: { setting.isOnTerminal ? nil : Array((setting.input ?? "").utf8) },
       append: { (bytes, _) in transcript.append(bytes) },
       ask: { setting.isOnTerminal ? transcript.answer(to: $0) : nil },
