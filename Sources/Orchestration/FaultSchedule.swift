@@ -6,7 +6,9 @@ extension World {
   var nextFaultChange: VirtualTime? {
     faults.compactMap { fault in
       if fault.from > now { return fault.from }
-      return fault.until.flatMap { $0 > now ? $0 : nil }
+      let end = fault.until.flatMap { $0 > now ? $0 : nil }
+      guard let flap = fault.nextFlap(after: now) else { return end }
+      return end.map { min($0, flap) } ?? flap
     }.min()
   }
 
