@@ -25,6 +25,11 @@ extension World {
     faultsChanged()
   }
 
+  /// Notes in the log that somebody has put a fault into the world, or taken one away.
+  package mutating func recordFault(_ text: String) {
+    record(.faultChanged, ResourceID(subscription: subscription.id), text)
+  }
+
   /// Lets every application notice that the faults are not what they were.
   package mutating func faultsChanged() {
     for id in fleets.ids {

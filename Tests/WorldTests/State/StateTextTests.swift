@@ -80,7 +80,8 @@ import World
     world.fleets[id] = fleet
     world.faults = [
       Fault(
-        number: 2, effect: .slowBoot(seconds: 90), selectors: [.zone("2"), .image("1.0.0"), .extensionNamed("Health@1.0.18")], from: world.now,
+        number: 2, effect: .slowBoot(seconds: 90),
+        selectors: [.zone("2"), .image("1.0.0"), .extensionNamed("Health@1.0.18")], from: world.now,
         until: world.now.adding(seconds: 60), probability: 0.25)
     ]
     world.nextFaultNumber = 3
