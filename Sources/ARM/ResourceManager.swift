@@ -14,4 +14,11 @@ package protocol ResourceManager {
 
   /// Lets time pass, as a client does between two looks at a resource.
   mutating func pause(seconds: Int)
+
+  /// A GUID that nobody has drawn before, `nil` from a manager that has no chance in it.
+  mutating func drawGUID() -> String?
+}
+
+extension ResourceManager {
+  package mutating func drawGUID() -> String? { nil }
 }

@@ -6,8 +6,10 @@ package enum AzRoot {
     CommandGroup(
       "", "Manage Azure, as far as azsim knows it.", verbs: RootCommands.verbs,
       subgroups: [
-        ("account", { AccountGroup.group() }), ("group", { ResourceGroupGroup.group() }), ("vm", { VMGroup.group() }),
-        ("vmss", { VMSSGroup.group() }),
+        ("account", { AccountGroup.group() }), ("feature", { FeatureGroup.group() }),
+        ("group", { ResourceGroupGroup.group() }), ("provider", { ProviderGroup.group() }),
+        ("resource", { AnyResourceGroup.group() }), ("role", { RoleGroup.group() }), ("tag", { TagGroup.group() }),
+        ("vm", { VMGroup.group() }), ("vmss", { VMSSGroup.group() }),
       ])
   }
 }

@@ -188,7 +188,7 @@ extension World {
       case .provisionFailed(let code):
         if case .power = kind { continue }
         return .provisioning(code: code, machine: fleet.machineName(of: instance))
-      case .allocationFailed, .unhealthy, .unknown, .slowBoot: continue
+      case .allocationFailed, .unhealthy, .unknown, .slowBoot, .rightsLag: continue
       }
     }
     return nil

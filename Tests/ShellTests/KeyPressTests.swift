@@ -36,7 +36,7 @@ import Testing
     ("azsim tick --until ", ["settled", "completed", "batch="]),
     ("azsim tick --set-name ", ["pool", "web"]),
     ("azsim clock --mode m", ["manual"]),
-    ("azsim fault add ", ["unhealthy", "unknown", "provision-failed", "slow-boot=", "allocation-failed"]),
+    ("azsim fault add ", ["unhealthy", "unknown", "provision-failed", "slow-boot=", "allocation-failed", "rbac-lag="]),
     ("azsim fault add unhealthy --on s", ["size=", "set="]),
     ("azsim fault add unhealthy --on set=", ["set=pool", "set=web"]),
     ("azsim fault add unhealthy --on zone=1 group=l", ["group=lab"]),

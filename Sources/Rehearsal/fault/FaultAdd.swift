@@ -9,7 +9,7 @@ extension FaultGroup {
     var command = Command<Simulation>(.own, "fault add", "Make matching instances fail in some way.")
     command.describe(
       """
-      Effects: unhealthy, unknown, provision-failed[=CODE], slow-boot=DURATION, allocation-failed. Applications are fine \
+      Effects: unhealthy, unknown, provision-failed[=CODE], slow-boot=DURATION, allocation-failed, rbac-lag=DURATION. Applications are fine \
       unless a fault says otherwise.
       """)
     let effect = command.positional("<EFFECT>", "What goes wrong.", .oneOrMore, completer: "fault-effect")

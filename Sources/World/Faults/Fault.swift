@@ -1,4 +1,4 @@
-import ARM
+package import ARM
 import JSON
 
 /// Something that goes wrong on purpose, put into the world by `azsim fault add`.
@@ -58,6 +58,8 @@ package enum FaultEffect: Sendable, Equatable {
   case slowBoot(seconds: Int)
   /// There is no room for another instance, or for a stopped one that starts.
   case allocationFailed
+  /// A role that is assigned counts only so many seconds later.
+  case rightsLag(seconds: Int)
 
   /// The code of a failed provisioning that names none (vmss.md §0.3).
   package static let standardProvisionCode = "OSProvisioningTimedOut"
@@ -75,6 +77,9 @@ package enum FaultEffect: Sendable, Equatable {
       guard let seconds = DurationText.seconds(duration), seconds > 0 else { return nil }
       self = .slowBoot(seconds: seconds)
     case ("allocation-failed", nil): self = .allocationFailed
+    case ("rbac-lag", let duration?):
+      guard let seconds = DurationText.seconds(duration), seconds > 0 else { return nil }
+      self = .rightsLag(seconds: seconds)
     default: return nil
     }
   }
@@ -87,12 +92,19 @@ package enum FaultEffect: Sendable, Equatable {
     case .provisionFailed(let code): "provision-failed=\(code)"
     case .slowBoot(let seconds): "slow-boot=\(DurationText.iso(seconds))"
     case .allocationFailed: "allocation-failed"
+    case .rightsLag(let seconds): "rbac-lag=\(DurationText.iso(seconds))"
     }
+  }
+
+  /// How many seconds later a role counts; `nil` for another effect.
+  package var rightsLag: Int? {
+    if case .rightsLag(let seconds) = self { seconds } else { nil }
   }
 
   /// How each effect is written, for help and complaints.
   package static let forms = [
     "unhealthy", "unknown", "provision-failed[=CODE]", "slow-boot=DURATION", "allocation-failed",
+    "rbac-lag=DURATION",
   ]
 }
 
@@ -163,6 +175,17 @@ package struct FaultSubject: Sendable {
   package var size: String
   package var image: ImageReference?
   package var imageVersion: String
+
+  /// A place where no instance is meant: a group, or a resource in one.
+  package init(at place: ResourceID) {
+    group = place.group ?? ""
+    setID = place.key
+    setName = ""
+    instance = ""
+    serial = 0
+    size = ""
+    imageVersion = ""
+  }
 
   package init(_ instance: Instance, of fleet: Fleet, model: ScaleSetModel?, imageVersion: String) {
     group = fleet.id.group ?? ""
