@@ -39,6 +39,8 @@ package struct Request: Sendable, Equatable {
   /// The parameters in the order in which they are sent.
   package var parameters: [Parameter]
   package var body: JSONValue?
+  /// The text of the template in the body where it is sent as it was written, comments and all.
+  package var templateText: [UInt8]?
 
   /// A request with the version of the interface that it speaks.
   package init(

@@ -6,10 +6,12 @@ package enum AzRoot {
     CommandGroup(
       "", "Manage Azure, as far as azsim knows it.", verbs: RootCommands.verbs,
       subgroups: [
-        ("account", { AccountGroup.group() }), ("feature", { FeatureGroup.group() }),
-        ("group", { ResourceGroupGroup.group() }), ("provider", { ProviderGroup.group() }),
-        ("resource", { AnyResourceGroup.group() }), ("role", { RoleGroup.group() }), ("tag", { TagGroup.group() }),
-        ("vm", { VMGroup.group() }), ("vmss", { VMSSGroup.group() }),
+        ("account", { AccountGroup.group() }), ("deployment", { DeploymentGroup.group() }),
+        ("feature", { FeatureGroup.group() }), ("group", { ResourceGroupGroup.group() }),
+        ("identity", { IdentityGroup.group() }), ("network", { NetworkGroup.group() }),
+        ("provider", { ProviderGroup.group() }), ("resource", { AnyResourceGroup.group() }),
+        ("role", { RoleGroup.group() }), ("tag", { TagGroup.group() }), ("vm", { VMGroup.group() }),
+        ("vmss", { VMSSGroup.group() }),
       ])
   }
 }

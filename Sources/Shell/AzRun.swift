@@ -26,6 +26,7 @@ struct AzRun {
     var client = Client(
       manager: visit.manager, subscriptionID: call.subscription, strictness: shell.strictness,
       isTerminal: shell.outside.outputIsTerminal, readFile: shell.outside.readFile, profile: visit.profile)
+    client.ask = shell.outside.ask
     do throws(CommandError) {
       let answer = try command.run(call, &client)
       for file in client.files { try write(file.bytes, to: file.path) }

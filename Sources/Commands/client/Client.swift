@@ -17,6 +17,8 @@ package struct Client: Sendable {
   package let isTerminal: Bool
   /// Reads a file that an argument names; `nil` when it cannot be read.
   package let readFile: @Sendable (String) -> [UInt8]?
+  /// Shows a question on the terminal and gives back the line that is typed; `nil` when nobody can be asked.
+  package var ask: @Sendable (String) -> String? = { _ in nil }
   /// Who is logged in to what; a command may change it.
   package var profile: AccountProfile
   /// Every request made, in order: what `AZSIM_TRACE` and `--debug` show.

@@ -20,7 +20,7 @@ extension AnyResourceGroup {
   package static func wait() -> Command<Client> {
     var command = Command<Client>(.classic, "resource wait", "Wait until a resource of any kind is as wanted.")
     let keys = command.shownResource(hasPreview: false)
-    let conditions = command.waitConditions() as WaitKeys
+    let conditions = command.waitConditions()
     command.ignore("--cmd --__LATEST_INCLUDE_PREVIEW")
     command.example(
       "Wait until a gallery is gone.",
