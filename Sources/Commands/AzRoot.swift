@@ -8,7 +8,7 @@ package enum AzRoot {
       subgroups: [
         ("account", { AccountGroup.group() }), ("deployment", { DeploymentGroup.group() }),
         ("feature", { FeatureGroup.group() }), ("group", { ResourceGroupGroup.group() }),
-        ("identity", { IdentityGroup.group() }), ("network", { NetworkGroup.group() }),
+        ("lock", { LockGroup.group() }), ("identity", { IdentityGroup.group() }), ("network", { NetworkGroup.group() }),
         ("provider", { ProviderGroup.group() }), ("resource", { AnyResourceGroup.group() }),
         ("role", { RoleGroup.group() }), ("tag", { TagGroup.group() }), ("vm", { VMGroup.group() }),
         ("vmss", { VMSSGroup.group() }),
