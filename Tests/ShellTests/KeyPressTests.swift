@@ -40,6 +40,7 @@ import Testing
       "azsim fault add ",
       [
         "unhealthy", "unknown", "flapping=", "provision-failed", "slow-boot=", "slow-start=", "allocation-failed",
+        "rbac-lag=",
       ]
     ),
     ("azsim fault add unhealthy --on s", ["size=", "set="]),

@@ -10,7 +10,7 @@ extension FaultGroup {
     command.describe(
       """
       Effects: unhealthy, unknown, flapping=PERIOD, provision-failed[=CODE], slow-boot=DURATION, slow-start=DURATION, \
-      allocation-failed. Applications are fine \
+      allocation-failed, rbac-lag=DURATION. Applications are fine \
       unless a fault says otherwise.
       """)
     let effect = command.positional("<EFFECT>", "What goes wrong.", .oneOrMore, completer: "fault-effect")
