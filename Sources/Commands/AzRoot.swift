@@ -7,7 +7,8 @@ package enum AzRoot {
       "", "Manage Azure, as far as azsim knows it.", verbs: RootCommands.verbs,
       subgroups: [
         ("account", { AccountGroup.group() }), ("group", { ResourceGroupGroup.group() }),
-        ("monitor", { MonitorGroup.group() }), ("vm", { VMGroup.group() }),
+        ("identity", { IdentityGroup.group() }), ("monitor", { MonitorGroup.group() }),
+        ("network", { NetworkGroup.group() }), ("vm", { VMGroup.group() }),
         ("vmss", { VMSSGroup.group() }),
       ])
   }
