@@ -18,6 +18,10 @@ import World
     (false, true, ApplicationState.fine, HealthState.healthy), (false, true, .unhealthy, .unhealthy),
     (false, true, .silent, .unhealthy), (true, true, .fine, .healthy), (true, true, .unhealthy, .unhealthy),
     (true, true, .silent, .unknown), (true, false, .silent, .unhealthy), (true, false, .unhealthy, .unhealthy),
+    (false, true, .answers(status: 200), .healthy), (false, true, .answers(status: 204), .unhealthy),
+    (false, true, .answers(status: 302), .unhealthy), (true, true, .answers(status: 201), .healthy),
+    (true, true, .answers(status: 204), .unknown), (true, true, .answers(status: 503), .unknown),
+    (true, false, .answers(status: 503), .healthy),
   ]) func `reports what the table says`(rich: Bool, body: Bool, application: ApplicationState, report: HealthState) {
     #expect(Self.settings(rich: rich, body: body).report(of: application) == report)
   }

@@ -39,7 +39,8 @@ import Testing
     (
       "azsim fault add ",
       [
-        "unhealthy", "unknown", "flapping=", "provision-failed", "slow-boot=", "slow-start=", "allocation-failed",
+        "unhealthy", "unknown", "answers=", "flapping=", "provision-failed", "slow-boot=", "slow-start=",
+        "allocation-failed",
       ]
     ),
     ("azsim fault add unhealthy --on s", ["size=", "set="]),

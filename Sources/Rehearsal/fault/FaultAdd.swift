@@ -9,7 +9,7 @@ extension FaultGroup {
     var command = Command<Simulation>(.own, "fault add", "Make matching instances fail in some way.")
     command.describe(
       """
-      Effects: unhealthy, unknown, flapping=PERIOD, provision-failed[=CODE], slow-boot=DURATION, slow-start=DURATION, \
+      Effects: unhealthy, unknown, answers=STATUS, flapping=PERIOD, provision-failed[=CODE], slow-boot=DURATION, slow-start=DURATION, \
       allocation-failed. Applications are fine \
       unless a fault says otherwise.
       """)
