@@ -6,8 +6,10 @@ package enum AzRoot {
     CommandGroup(
       "", "Manage Azure, as far as azsim knows it.", verbs: RootCommands.verbs,
       subgroups: [
-        ("account", { AccountGroup.group() }), ("group", { ResourceGroupGroup.group() }),
-        ("identity", { IdentityGroup.group() }), ("network", { NetworkGroup.group() }), ("vm", { VMGroup.group() }),
+        ("account", { AccountGroup.group() }), ("disk", { DiskGroup.group() }),
+        ("group", { ResourceGroupGroup.group() }),
+        ("identity", { IdentityGroup.group() }), ("network", { NetworkGroup.group() }), ("ppg", { PPGGroup.group() }),
+        ("snapshot", { SnapshotGroup.group() }), ("vm", { VMGroup.group() }),
         ("vmss", { VMSSGroup.group() }),
       ])
   }

@@ -40,6 +40,8 @@ extension CommandError {
   package static func reason(of status: Int) -> String {
     switch status {
     case 200: "OK"
+    case 201: "Created"
+    case 204: "No Content"
     case 400: "Bad Request"
     case 401: "Unauthorized"
     case 403: "Forbidden"
