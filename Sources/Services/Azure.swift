@@ -9,7 +9,7 @@ package import World
 package struct Azure: ProcessCarrier {
   package init() {}
 
-  /// Carries out one request.
+  /// Carries out one request, and keeps it in the log if it asks for a change.
   package func answer(_ request: Request, in world: inout World) -> Response {
     if let refusal = Self.refusal(ofToken: request.audience) { return Response(refusal) }
     if request.host == Request.directoryHost { return Directory.answer(request, in: world) }
@@ -22,6 +22,13 @@ package struct Azure: ProcessCarrier {
     var request = request
     request.path =
       "/" + request.path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }.joined(separator: "/")
+    let number = ActivityRecorder.begin(request, in: &world)
+    let response = attempt(request, in: &world)
+    if let number { ActivityRecorder.end(number, response, in: &world) }
+    return response
+  }
+
+  private func attempt(_ request: Request, in world: inout World) -> Response {
     do throws(ServiceError) {
       let response = try manage(request, in: &world)
       if request.method == .delete, response.isSuccess { Self.forgetExtensions(of: request, in: &world) }
@@ -72,6 +79,7 @@ package struct Azure: ProcessCarrier {
     case "microsoft.compute": return try ComputeProvider.answer(call, in: &world)
     case "microsoft.network": return try NetworkProvider.answer(call, in: &world)
     case "microsoft.resources": return try DeploymentEngine(azure: self).answer(call, in: &world)
+    case "microsoft.insights": return try InsightsProvider.answer(call, in: &world)
     case "microsoft.managedidentity": return try IdentityProvider.answer(call, in: &world)
     default: return try GenericResources.answer(call, in: &world)
     }

@@ -29,6 +29,11 @@ package struct ImageReference: Sendable, Equatable {
       ?? false
   }
 
+  /// Whether it is a managed image, which has no versions.
+  package var isManaged: Bool {
+    id.flatMap { ResourceID($0) }?.isType("Microsoft.Compute/images") ?? false
+  }
+
   /// Whether a selector of faults names this image in this version: a version, a URN or an id.
   package func matches(_ selector: String, exactVersion: String) -> Bool {
     if selector.equalsIgnoringCase(exactVersion) { return true }
