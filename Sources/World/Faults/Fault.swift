@@ -204,6 +204,8 @@ package struct FaultSubject: Sendable {
 
   /// A place where no instance is meant: a group, or a resource in one.
   package init(at place: ResourceID) {
+    model = nil
+    release = 0
     group = place.group ?? ""
     setID = place.key
     setName = ""
