@@ -55,11 +55,6 @@ enum ResourceProviders {
     ]
   }
 
-  /// A namespace as Azure spells it; `nil` when there is no such.
-  static func spelling(of namespace: String) -> String? {
-    namespaces.first { $0.equalsIgnoringCase(namespace) }
-  }
-
   /// The newest version of the interface of a type; `nil` for an unknown one.
   static func newestVersion(of type: String) -> String? {
     let words = type.split(separator: "/", maxSplits: 1).map(String.init)

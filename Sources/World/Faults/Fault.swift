@@ -204,8 +204,6 @@ package struct FaultSubject: Sendable {
 
   /// A place where no instance is meant: a group, or a resource in one.
   package init(at place: ResourceID) {
-    model = nil
-    release = 0
     group = place.group ?? ""
     setID = place.key
     setName = ""
@@ -213,6 +211,7 @@ package struct FaultSubject: Sendable {
     serial = 0
     size = ""
     imageVersion = ""
+    model = nil
     release = 0
   }
 
