@@ -7,10 +7,17 @@ package enum AzRoot {
       "", "Manage Azure, as far as azsim knows it.", verbs: RootCommands.verbs,
       subgroups: [
         ("account", { AccountGroup.group() }),
+        ("deployment", { DeploymentGroup.group() }),
+        ("feature", { FeatureGroup.group() }),
         ("group", { ResourceGroupGroup.group() }),
         ("identity", { IdentityGroup.group() }),
+        ("lock", { LockGroup.group() }),
         ("monitor", { MonitorGroup.group() }),
         ("network", { NetworkGroup.group() }),
+        ("provider", { ProviderGroup.group() }),
+        ("resource", { AnyResourceGroup.group() }),
+        ("role", { RoleGroup.group() }),
+        ("tag", { TagGroup.group() }),
         ("vm", { VMGroup.group() }),
         ("vmss", { VMSSGroup.group() }),
       ])

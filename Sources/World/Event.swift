@@ -40,6 +40,7 @@ package struct Event: Sendable, Equatable {
     case resourceDeleted = "resource-deleted"
     case deploymentEnded = "deployment-ended"
     case faultChanged = "fault-changed"
+    case registrationEnded = "registration-ended"
   }
 
   package init(_ time: VirtualTime, _ subject: ResourceID, _ kind: Kind, _ text: String) {

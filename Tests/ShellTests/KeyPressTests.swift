@@ -40,7 +40,7 @@ import Testing
       "azsim fault add ",
       [
         "unhealthy", "unknown", "answers=", "flapping=", "provision-failed", "slow-boot=", "slow-start=",
-        "allocation-failed",
+        "allocation-failed", "rbac-lag=",
       ]
     ),
     ("azsim fault add unhealthy --on s", ["size=", "set="]),

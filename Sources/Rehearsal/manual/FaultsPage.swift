@@ -46,6 +46,9 @@ extension Manual {
     .It Cm allocation-failed
     There is no room to create the instance, to resize it, or to start it after it was deallocated.
     A rolling upgrade with MaxSurge that finds no room goes on in place.
+    .It Cm rbac-lag= Ns Ar duration
+    A role that is assigned counts only so much later: select the place with
+    .Cm group= .
     .El
     .Ss Selectors
     What a fault strikes stands behind

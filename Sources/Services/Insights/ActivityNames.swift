@@ -24,7 +24,7 @@ enum ActivityNames {
     case .instancesRolledBack: (set + "virtualMachines/rollback/action", "Succeeded")
     case .instancesCreated, .instancesDeleted, .instancesUpgraded, .instancesReimaged, .extensionsUpgraded,
       .powerChanged, .healthChanged, .batchStarted, .batchEnded, .operationEnded, .resourceDeleted, .deploymentEnded,
-      .faultChanged, .upgradeWaits:
+      .faultChanged, .upgradeWaits, .registrationEnded:
       nil
     }
   }

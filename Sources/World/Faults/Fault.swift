@@ -1,4 +1,4 @@
-import ARM
+package import ARM
 import JSON
 
 /// Something that goes wrong on purpose, put into the world by `azsim fault add`.
@@ -64,6 +64,8 @@ package enum FaultEffect: Sendable, Equatable {
   case flapping(seconds: Int)
   /// There is no room for another instance, or for a stopped one that starts.
   case allocationFailed
+  /// A role that is assigned counts only so many seconds later.
+  case rightsLag(seconds: Int)
 
   /// The code of a failed provisioning that names none (vmss.md §0.3).
   package static let standardProvisionCode = "OSProvisioningTimedOut"
@@ -90,6 +92,9 @@ package enum FaultEffect: Sendable, Equatable {
       guard let seconds = DurationText.seconds(duration), seconds > 0 else { return nil }
       self = .flapping(seconds: seconds)
     case ("allocation-failed", nil): self = .allocationFailed
+    case ("rbac-lag", let duration?):
+      guard let seconds = DurationText.seconds(duration), seconds > 0 else { return nil }
+      self = .rightsLag(seconds: seconds)
     default: return nil
     }
   }
@@ -105,14 +110,19 @@ package enum FaultEffect: Sendable, Equatable {
     case .answers(let status): "answers=\(status)"
     case .flapping(let seconds): "flapping=\(DurationText.iso(seconds))"
     case .allocationFailed: "allocation-failed"
+    case .rightsLag(let seconds): "rbac-lag=\(DurationText.iso(seconds))"
     }
+  }
+
+  /// How many seconds later a role counts; `nil` for another effect.
+  package var rightsLag: Int? {
+    if case .rightsLag(let seconds) = self { seconds } else { nil }
   }
 
   /// How each effect is written, for help and complaints.
   package static let forms = [
     "unhealthy", "unknown", "answers=STATUS", "flapping=PERIOD", "provision-failed[=CODE]", "slow-boot=DURATION",
-    "slow-start=DURATION",
-    "allocation-failed",
+    "slow-start=DURATION", "allocation-failed", "rbac-lag=DURATION",
   ]
 }
 
@@ -191,6 +201,18 @@ package struct FaultSubject: Sendable {
   /// What it runs, for whoever asks about extensions; they are not looked at unless somebody does.
   private var model: ScaleSetModel?
   private var release: Int
+
+  /// A place where no instance is meant: a group, or a resource in one.
+  package init(at place: ResourceID) {
+    group = place.group ?? ""
+    setID = place.key
+    setName = ""
+    instance = ""
+    serial = 0
+    size = ""
+    imageVersion = ""
+    release = 0
+  }
 
   package init(
     _ instance: Instance, of fleet: Fleet, model: ScaleSetModel?, imageVersion: String, release: Int? = nil

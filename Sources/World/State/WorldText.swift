@@ -278,6 +278,7 @@ extension Process {
     switch kind {
     case .deployment(let plan): object["deployment"] = plan
     case .groupDeletion(let onlyTheRest): object["groupDeletion"] = onlyTheRest ? "rest" : "all"
+    case .registration(let state): object["registration"] = .string(state)
     }
     object["awaits"] = .array(awaits.map { .string($0) })
     object["due"] = .string(due.description)
@@ -288,12 +289,18 @@ extension Process {
     guard let subject = ResourceID(try reader["subject"].text()) else { throw reader["subject"].wrong() }
     self.init(
       subject: subject,
-      kind: reader["deployment"].isNull
-        ? .groupDeletion(onlyTheRest: reader["groupDeletion"].value == "rest")
-        : .deployment(plan: reader["deployment"].value),
+      kind: try Self.kind(reader),
       operation: try reader["operation"].text(),
       awaits: try reader["awaits"].list { value throws(StateError) in try value.text() },
       due: try reader["due"].time())
+  }
+}
+
+extension Process {
+  private static func kind(_ reader: StateReader) throws(StateError) -> Kind {
+    if !reader["deployment"].isNull { return .deployment(plan: reader["deployment"].value) }
+    if !reader["registration"].isNull { return .registration(state: try reader["registration"].text()) }
+    return .groupDeletion(onlyTheRest: reader["groupDeletion"].value == "rest")
   }
 }
 
