@@ -39,8 +39,8 @@ import Testing
     (
       "azsim fault add ",
       [
-        "unhealthy", "unknown", "flapping=", "provision-failed", "slow-boot=", "slow-start=", "allocation-failed",
-        "rbac-lag=",
+        "unhealthy", "unknown", "answers=", "flapping=", "provision-failed", "slow-boot=", "slow-start=",
+        "allocation-failed", "rbac-lag=",
       ]
     ),
     ("azsim fault add unhealthy --on s", ["size=", "set="]),
