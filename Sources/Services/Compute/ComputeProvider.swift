@@ -13,11 +13,7 @@ enum ComputeProvider {
     case "locations": return try PlatformImageRequests.answer(call, in: world)
     case "skus" where call.target.words.count == 1 && call.method == .get:
       return Response(200, ["value": .array(ResourceSKUs.all(call.request[parameter: "$filter"]))])
-    default:
-      guard call.target.isResource, call.method == .get else { throw .noSuchType(call.target) }
-      // Galleries and images are not emulated yet; who asks for one by name learns that it is not there.
-      guard let resource = world.resources[call.id] else { throw .notFound(call.id) }
-      return Response(200, resource.document)
+    default: return try DocumentProvider.answer(call, in: &world)
     }
   }
 

@@ -211,6 +211,7 @@ package struct FaultSubject: Sendable {
     serial = 0
     size = ""
     imageVersion = ""
+    model = nil
     release = 0
   }
 
