@@ -74,11 +74,17 @@ import World
     #expect(lab.ask(.post, vault + "/unregister").body?["registrationState"] == "Unregistering")
     lab.advance(seconds: 60)
     #expect(lab.ask(.get, vault).body?["registrationState"] == "Unregistered")
-    let refusal = lab.ask(.put, Laboratory.group + "/providers/Microsoft.KeyVault/vaults/v", ["location": "westeurope"])
+    let body: JSONValue = [
+      "location": "westeurope",
+      "properties": [
+        "tenantId": .string(lab.world.subscription.tenantID), "sku": ["family": "A", "name": "standard"],
+      ],
+    ]
+    let refusal = lab.ask(.put, Laboratory.group + "/providers/Microsoft.KeyVault/vaults/v-1", body)
     #expect(refusal.error?.code == "MissingSubscriptionRegistration")
     _ = lab.ask(.post, vault + "/register")
     lab.advance(seconds: 60)
-    let made = lab.ask(.put, Laboratory.group + "/providers/Microsoft.KeyVault/vaults/v", ["location": "westeurope"])
+    let made = lab.ask(.put, Laboratory.group + "/providers/Microsoft.KeyVault/vaults/v-1", body)
     #expect(made.status == 201)
     #expect(lab.ask(.post, vault + "/unregister").error?.code == "CannotUnregisterNamespace")
   }
