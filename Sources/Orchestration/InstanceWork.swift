@@ -189,6 +189,7 @@ extension World {
         if case .power = kind { continue }
         return .provisioning(code: code, machine: fleet.machineName(of: instance))
       case .allocationFailed, .unhealthy, .unknown, .slowBoot: continue
+      case .customizerFailed, .replicationFailed, .slowReplication, .buildStuck: continue
       }
     }
     return nil

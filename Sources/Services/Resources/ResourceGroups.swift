@@ -15,7 +15,7 @@ enum ResourceGroups {
     let id = ResourceID(subscription: world.subscription.id, group: group)
     if target.words.count == 1, target.word(0, is: "resources"), call.method == .get {
       try check(group, for: .get, in: world)
-      return Response(200, ["value": .array(world.resources.inside(id).filter(isListed).map(\.document))])
+      return Response(200, ["value": .array(world.resources.inside(id).filter(isListed).map(\.shown))])
     }
     guard target.words.isEmpty else { throw .noSuchType(target) }
     switch call.method {
@@ -31,8 +31,11 @@ enum ResourceGroups {
     }
   }
 
-  /// Whether a resource is one of those that lists of resources show: deployments have lists of their own.
-  private static func isListed(_ resource: Resource) -> Bool { !resource.id.isType(Deployment.type) }
+  /// Whether a resource is one of those that lists of resources show: deployments have lists of their own, and what an image
+  /// template has made or is to do is part of it.
+  private static func isListed(_ resource: Resource) -> Bool {
+    !resource.id.isType(Deployment.type) && resource.id.parent?.isType(ImageTemplate.type) != true
+  }
 
   /// Refuses work in a group that is not there or is going away.
   static func check(_ group: String, for method: Request.Method, in world: World) throws(ServiceError) {
@@ -61,7 +64,7 @@ enum ResourceGroups {
     }
     if call.target.word(0, is: "resources"), call.target.words.count == 1 {
       let all = world.resources.all.filter { !$0.id.isType("Microsoft.Resources/resourceGroups") && isListed($0) }
-      return Response(200, ["value": .array(all.map(\.document))])
+      return Response(200, ["value": .array(all.map(\.shown))])
     }
     throw .noSuchType(call.target)
   }

@@ -256,22 +256,29 @@ extension Process {
     switch kind {
     case .deployment(let plan): object["deployment"] = plan
     case .groupDeletion(let onlyTheRest): object["groupDeletion"] = onlyTheRest ? "rest" : "all"
+    case .work(let work, let state):
+      object["work"] = .string(work.rawValue)
+      if !state.isNull { object["state"] = state }
     }
     object["awaits"] = .array(awaits.map { .string($0) })
     object["due"] = .string(due.description)
+    if let limit { object["limit"] = .string(limit.description) }
     return .object(object)
   }
 
   fileprivate init(_ reader: StateReader) throws(StateError) {
     guard let subject = ResourceID(try reader["subject"].text()) else { throw reader["subject"].wrong() }
     self.init(
-      subject: subject,
-      kind: reader["deployment"].isNull
-        ? .groupDeletion(onlyTheRest: reader["groupDeletion"].value == "rest")
-        : .deployment(plan: reader["deployment"].value),
-      operation: try reader["operation"].text(),
+      subject: subject, kind: try Self.kind(reader), operation: try reader["operation"].text(),
       awaits: try reader["awaits"].list { value throws(StateError) in try value.text() },
       due: try reader["due"].time())
+    limit = try reader["limit"].optional { value throws(StateError) in try value.time() }
+  }
+
+  private static func kind(_ reader: StateReader) throws(StateError) -> Kind {
+    if !reader["work"].isNull { return .work(try reader["work"].word(Work.self), state: reader["state"].value) }
+    if !reader["deployment"].isNull { return .deployment(plan: reader["deployment"].value) }
+    return .groupDeletion(onlyTheRest: reader["groupDeletion"].value == "rest")
   }
 }
 

@@ -1,0 +1,7 @@
+package import ARM
+
+extension World {
+  package func permits(principal: String, action: String, scope: ResourceID) -> Bool {
+    !principal.isEmpty && !action.isEmpty && !scope.text.isEmpty
+  }
+}
