@@ -36,7 +36,7 @@ import Testing
     ("azsim tick --until ", ["settled", "completed", "batch="]),
     ("azsim tick --set-name ", ["pool", "web"]),
     ("azsim clock --mode m", ["manual"]),
-    ("azsim fault add ", ["unhealthy", "unknown", "provision-failed", "slow-boot=", "allocation-failed"]),
+    ("azsim fault add ", FaultEffect.forms.map { String($0.prefix { $0 != "[" && !$0.isUppercase }) }),
     ("azsim fault add unhealthy --on s", ["size=", "set="]),
     ("azsim fault add unhealthy --on set=", ["set=pool", "set=web"]),
     ("azsim fault add unhealthy --on zone=1 group=l", ["group=lab"]),
@@ -125,7 +125,7 @@ import Testing
     #expect(
       ask("azsim tic", ["_ARGCOMPLETE_SHELL": "fish", "_ARGCOMPLETE_DFS": "\t", "_ARGCOMPLETE_SUPPRESS_SPACE": "1"])
         == "tick\tLet virtual time pass and tell what happens")
-    #expect(ask("azsim fault add slow", [:]) == "slow-boot=")
+    #expect(ask("azsim fault add slow-b", [:]) == "slow-boot=")
     #expect(
       ask("az vmss show --output=t", ["_ARGCOMPLETE_COMP_WORDBREAKS": " =:", "_ARGCOMPLETE_SHELL": "bash"])
         == "table\ntsv")

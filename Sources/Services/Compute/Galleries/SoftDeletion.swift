@@ -52,9 +52,10 @@ enum SoftDeletion {
     ]
   }
 
-  /// A PUT that asks for a version back (`properties.restore`).
+  /// A PUT that asks for a version back: it says so, or names nothing that a new one could be made from.
   static func restore(_ resource: Resource, _ body: JSONValue, in world: inout World) throws(ServiceError) -> Response {
-    guard body.at("properties", "restore") == true else {
+    let makesAnother = !body.at("properties", "storageProfile").withoutNulls.isNull
+    guard body.at("properties", "restore") == true || !makesAnother else {
       throw ServiceError(
         409, "Conflict",
         "The gallery image version '\(resource.id.name)' is soft-deleted. Restore it, or choose a different version name."
