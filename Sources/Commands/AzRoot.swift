@@ -7,7 +7,8 @@ package enum AzRoot {
       "", "Manage Azure, as far as azsim knows it.", verbs: RootCommands.verbs,
       subgroups: [
         ("account", { AccountGroup.group() }), ("group", { ResourceGroupGroup.group() }),
-        ("identity", { IdentityGroup.group() }), ("network", { NetworkGroup.group() }), ("vm", { VMGroup.group() }),
+        ("identity", { IdentityGroup.group() }), ("image", { ImageGroup.group() }),
+        ("network", { NetworkGroup.group() }), ("sig", { GalleryGroup.group() }), ("vm", { VMGroup.group() }),
         ("vmss", { VMSSGroup.group() }),
       ])
   }

@@ -6,7 +6,9 @@ package enum RehearsalRoot {
   package static func simulation() -> CommandGroup<Simulation> {
     CommandGroup(
       "", "Rehearse Azure fleet upgrades offline.",
-      verbs: [("tick", { RehearsalRoot.tick() }), ("clock", { RehearsalRoot.clock() }), ("log", { RehearsalRoot.log() })],
+      verbs: [
+        ("tick", { RehearsalRoot.tick() }), ("clock", { RehearsalRoot.clock() }), ("log", { RehearsalRoot.log() }),
+      ],
       subgroups: [("fault", { FaultGroup.group() }), ("state", { StateGroup.group() })])
   }
 

@@ -25,7 +25,8 @@ struct AzRun {
   private func perform(_ call: Call, _ visit: inout SiteVisit, _ batch: inout CallBatch, _ screen: inout Screen) {
     var client = Client(
       manager: visit.manager, subscriptionID: call.subscription, strictness: shell.strictness,
-      isTerminal: shell.outside.outputIsTerminal, readFile: shell.outside.readFile, profile: visit.profile)
+      isTerminal: shell.outside.outputIsTerminal, readFile: shell.outside.readFile, profile: visit.profile,
+      cache: visit.cache)
     do throws(CommandError) {
       batch.add(try command.run(call, &client))
     } catch {
@@ -33,6 +34,7 @@ struct AzRun {
     }
     visit.manager = client.manager
     visit.profile = client.profile
+    visit.cache = client.cache
     for piece in client.talk {
       switch piece {
       case .warning(let text): screen.warn(text)

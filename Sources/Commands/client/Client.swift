@@ -19,6 +19,8 @@ package struct Client: Sendable {
   package let readFile: @Sendable (String) -> [UInt8]?
   /// Who is logged in to what; a command may change it.
   package var profile: AccountProfile
+  /// Objects that were put aside; a command may change them.
+  package var cache: ObjectCache
   /// Every request made, in order: what `AZSIM_TRACE` and `--debug` show.
   package private(set) var trace: [Request] = []
   /// What stderr shows of the command at work, in order.
@@ -29,7 +31,7 @@ package struct Client: Sendable {
   package init(
     manager: any ResourceManager & Sendable, subscriptionID: String? = nil, strictness: Strictness = .lesson,
     isTerminal: Bool = false, readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
-    profile: AccountProfile? = nil
+    profile: AccountProfile? = nil, cache: ObjectCache = ObjectCache()
   ) {
     self.manager = manager
     self.subscriptionID = subscriptionID ?? manager.subscriptionID
@@ -37,6 +39,7 @@ package struct Client: Sendable {
     self.isTerminal = isTerminal
     self.readFile = readFile
     self.profile = profile ?? AccountProfile(subscriptionID: manager.subscriptionID)
+    self.cache = cache
   }
 
   /// What a command shows on stderr while it is at work.

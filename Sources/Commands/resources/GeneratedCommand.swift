@@ -1,4 +1,4 @@
-import ARM
+package import ARM
 package import Grammar
 package import JSON
 import Shapes
@@ -26,12 +26,15 @@ package struct GeneratedChanges: Sendable {
   package var finish: Change?
   /// The form in which the answer is printed.
   package var show: (@Sendable (JSONValue, Call) -> JSONValue)?
+  /// Parameters that a request has besides those of options.
+  package var parameters: (@Sendable (Call) -> [Request.Parameter])?
   /// Options that are shown in the table only as facts, because the command reads them itself.
   package var shape: StaticString?
 
   package init(
     check: Check? = nil, prepare: Change? = nil, amend: Change? = nil, finish: Change? = nil,
-    show: (@Sendable (JSONValue, Call) -> JSONValue)? = nil, shape: StaticString? = nil
+    show: (@Sendable (JSONValue, Call) -> JSONValue)? = nil, shape: StaticString? = nil,
+    parameters: (@Sendable (Call) -> [Request.Parameter])? = nil
   ) {
     self.check = check
     self.prepare = prepare
@@ -39,6 +42,7 @@ package struct GeneratedChanges: Sendable {
     self.finish = finish
     self.show = show
     self.shape = shape
+    self.parameters = parameters
   }
 
   /// Prints what was made as the only member of an object, as older commands do: `{"NewNSG": …}`.

@@ -167,10 +167,13 @@ struct GeneratedRun: Sendable {
     }
     let result = try client.operate(
       request(lastStep, call, body: body), waits: waits(call), finalState: lastStep.finalState)
-    return waits(call) && DocumentShape(command: facts.words) != nil ? shown(result, call) : .nothing
+    let prints = changes.shape != nil || DocumentShape(command: facts.words) != nil
+    return waits(call) && prints ? shown(result, call) : .nothing
   }
 
-  private var hasBody: Bool { !facts.containers.isEmpty || !facts.constants.isEmpty || facts.hasPlaces }
+  private var hasBody: Bool {
+    !facts.containers.isEmpty || !facts.constants.isEmpty || facts.hasPlaces || changes.amend != nil
+  }
 
   // MARK: - Requests and bodies
 
@@ -195,9 +198,13 @@ struct GeneratedRun: Sendable {
 
   private func waits(_ call: Call) -> Bool { keys.noWait.map { !call.isSet($0) } ?? true }
 
-  /// The first request whose placeholders all have values.
+  /// Of the requests whose placeholders all have values the one with the most of them.
   private func stepThatFits(_ call: Call) -> GeneratedFacts.Step {
-    facts.steps.first { path(of: $0, call) != nil } ?? lastStep
+    var best: GeneratedFacts.Step?
+    for step in facts.steps where path(of: step, call) != nil {
+      if best.map({ $0.placeholderCount < step.placeholderCount }) ?? true { best = step }
+    }
+    return best ?? lastStep
   }
 
   private func request(
@@ -208,6 +215,7 @@ struct GeneratedRun: Sendable {
       guard let value = call.value(of: option), !value.isNull else { continue }
       parameters.append(.init(name, value.string ?? value.text()))
     }
+    parameters += changes.parameters?(call) ?? []
     parameters += step.parameters
     return .generated(
       step.method, path(of: step, call) ?? step.path, apiVersion: step.apiVersion, parameters: parameters, body: body)

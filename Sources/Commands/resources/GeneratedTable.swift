@@ -31,7 +31,7 @@ import JSON
 ///      --port ; int ; properties.port ; required group=Properties ; The port to try.
 ///
 /// - The requests, in order: method, version, path, and which of ``FinalState`` it ends with. Of several for a list the
-///   first counts whose placeholders all have values.
+///   one counts that has the most placeholders, if all of them have values.
 /// - `does`: `create` puts what the options make; `update` gets, edits by options and by hand, and puts; `patch` sends
 ///   what the options make; `show`, `list`, `delete`, `wait`, `act` are what they are called.
 /// - `part`: the command is about a part of the document that is got and put: members on the way, in brackets which
@@ -102,6 +102,8 @@ struct GeneratedFacts: Sendable {
     /// Parameters that are always sent.
     var parameters: [Request.Parameter] = []
     var finalState: FinalState = .location
+
+    var placeholderCount: Int { path.utf8.count { $0 == UInt8(ascii: "{") } }
   }
 
   /// One step from a document to the part that a command is about.

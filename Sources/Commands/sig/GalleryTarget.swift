@@ -1,5 +1,5 @@
 import ARM
-package import Grammar
+import Grammar
 import JSON
 
 /// The names of an image version, or of what it is in, on a command line.
@@ -35,11 +35,6 @@ extension Client {
       .generated(.get, "\(subscriptionPath)/resourcegroups/\(group)", apiVersion: "2024-11-01"))
     return answer["location"]
   }
-
-  /// The id of something that is named or given by its id, whose name may be missing.
-  func id(of nameOrID: String?, type: String, group: String) -> String? {
-    nameOrID.map { id(of: $0, type: type, group: group) }
-  }
 }
 
 /// A date that `az` completes: a day alone becomes its early afternoon (gallery.md §3.1).
@@ -54,19 +49,4 @@ enum GalleryDate {
 enum GalleryNumber {
   /// `nil` for what Python's `int` does not take.
   static func read(_ text: String) -> Int? { (try? PythonNumbers.integer(text))?.integer }
-}
-
-/// `az sig`.
-package enum GalleryGroup {
-  /// The version of the interface that handwritten commands on galleries speak.
-  static let version = "2026-03-03"
-}
-
-/// `az sig image-definition`.
-package enum GalleryImageDefinitionGroup {}
-
-/// `az sig image-version`.
-package enum GalleryImageVersionGroup {
-  /// The version of the interface that handwritten commands on image versions speak.
-  static let version = "2024-03-03"
 }

@@ -85,8 +85,9 @@ struct ImageVersionRequest {
       storage["source"] = ["id": .string(client.id(of: source, type: "Microsoft.Compute/images", group: group))]
     }
     var data: [JSONValue]?
-    if let snapshot = client.id(of: call.optional(keys.osSnapshot), type: Self.snapshotType, group: group) {
-      storage["osDiskImage"] = ["source": ["id": .string(snapshot)]]
+    if let snapshot = call.optional(keys.osSnapshot) {
+      let id = client.id(of: snapshot, type: Self.snapshotType, group: group)
+      storage["osDiskImage"] = ["source": ["id": .string(id)]]
     }
     if let snapshots = try dataSnapshots(client) { data = snapshots }
     if let file = try osFile(client) { storage["osDiskImage"] = file }

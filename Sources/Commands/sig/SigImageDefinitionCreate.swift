@@ -29,7 +29,8 @@ extension GalleryImageDefinitionGroup {
       "--os-type", "What runs on machines made from it.", of: OSType.self, at: "properties.osType", required: true)
     command.member(
       "--publisher -p", "Who makes the image.", of: String.self, at: "properties.identifier.publisher", required: true)
-    command.member("--offer -f", "What it is called.", of: String.self, at: "properties.identifier.offer", required: true)
+    command.member(
+      "--offer -f", "What it is called.", of: String.self, at: "properties.identifier.offer", required: true)
     command.member("--sku -s", "Which kind it is.", of: String.self, at: "properties.identifier.sku", required: true)
     command.member(
       "--os-state", "Whether its machines have names and users of their own.", of: OSState.self,
@@ -40,9 +41,10 @@ extension GalleryImageDefinitionGroup {
     command.member("--eula", "The licence.", of: String.self, at: "properties.eula")
     let description = command.argument("--description", "What it is good for.", of: String.self)
     let location = command.location()
-    let recommended = "Recommendation"
+    let recommended: StaticString = "Recommendation"
     command.member(
-      "--minimum-cpu-core", "The least cores.", of: Int.self, at: "properties.recommended.vCPUs.min", group: recommended)
+      "--minimum-cpu-core", "The least cores.", of: Int.self, at: "properties.recommended.vCPUs.min", group: recommended
+    )
     command.member(
       "--maximum-cpu-core", "The most cores.", of: Int.self, at: "properties.recommended.vCPUs.max", group: recommended)
     command.member(
@@ -121,7 +123,7 @@ extension GalleryImageDefinitionGroup {
       }
       if sides[0] == "SecurityType" { saysSecurityType = true }
       if sides[0] == "SecurityType", sides[1] == "Standard" {
-        client.warn(SecurityAdvice.upgrade)
+        client.warn(SecurityChoices.hint)
         continue
       }
       list.append(["name": .string(sides[0]), "value": .string(sides[1])])

@@ -73,7 +73,8 @@ struct TargetRegionWords {
     var disks = JSONObject()
     if let encryption {
       let terms = encryption[position].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      disks = try Self.disks(terms, option: "--target-region-encryption", example: "osdes,0,datades0,1,datades1",
+      disks = try Self.disks(
+        terms, option: "--target-region-encryption", example: "osdes,0,datades0,1,datades1",
         invalid: "target region encryption argument", group, client)
     }
     if let confidentialEncryption {

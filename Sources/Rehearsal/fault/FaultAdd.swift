@@ -15,7 +15,8 @@ extension FaultGroup {
       """)
     let effect = command.positional("<EFFECT>", "What goes wrong.", .oneOrMore, completer: "fault-effect")
     let selectors = command.argument(
-      "--on", "What it strikes: image=, size=, set=, instance=, zone=, group=, template=, customizer=, region=. All given must match.",
+      "--on",
+      "What it strikes: image=, size=, set=, instance=, zone=, group=, template=, customizer=, region=. All given must match.",
       of: [String].self, required: true, completer: "fault-selector")
     let duration = command.argument(
       "--for", "How long it lasts: 90, 10m, 6h. Default: until it is removed.", of: String.self)

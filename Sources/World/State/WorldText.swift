@@ -20,6 +20,7 @@ extension World {
       writer.write(value)
     }
     writer.lines("faults", faults.map(\.json))
+    if !deferred.isEmpty { writer.lines("deferred", deferred) }
     writer.lines("operations", operations.all.map(\.json))
     writer.lines("processes", processes.map(\.json))
     writer.members("resources", resources.ids) { writer, id in
@@ -67,6 +68,10 @@ extension World {
     subscription = try Subscription(reader["subscription"])
     nextFaultNumber = try reader["nextFaultNumber"].count()
     faults = try reader["faults"].list { fault throws(StateError) in try Fault(fault) }
+    deferred =
+      try reader["deferred"].optional { list throws(StateError) in
+        try list.list { object throws(StateError) in object.value }
+      } ?? []
     operations = OperationTable(
       try reader["operations"].list { operation throws(StateError) in try Operation(operation) })
     processes = try reader["processes"].list { process throws(StateError) in try Process(process) }
