@@ -8,6 +8,7 @@ package enum AzRoot {
       subgroups: [
         ("account", { AccountGroup.group() }), ("group", { ResourceGroupGroup.group() }),
         ("identity", { IdentityGroup.group() }), ("image", { ImageGroup.group() }),
+        ("monitor", { MonitorGroup.group() }),
         ("network", { NetworkGroup.group() }), ("sig", { GalleryGroup.group() }), ("vm", { VMGroup.group() }),
         ("vmss", { VMSSGroup.group() }),
       ])

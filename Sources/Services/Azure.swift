@@ -9,8 +9,15 @@ package import World
 package struct Azure: ProcessCarrier {
   package init() {}
 
-  /// Carries out one request.
+  /// Carries out one request, and keeps it in the log if it asks for a change.
   package func answer(_ request: Request, in world: inout World) -> Response {
+    let number = ActivityRecorder.begin(request, in: &world)
+    let response = attempt(request, in: &world)
+    if let number { ActivityRecorder.end(number, response, in: &world) }
+    return response
+  }
+
+  private func attempt(_ request: Request, in world: inout World) -> Response {
     do throws(ServiceError) {
       guard let target = RequestTarget(request.path) else {
         throw ServiceError(
@@ -53,6 +60,7 @@ package struct Azure: ProcessCarrier {
     case "microsoft.compute": return try ComputeProvider.answer(call, in: &world)
     case "microsoft.network": return try NetworkProvider.answer(call, in: &world)
     case "microsoft.resources": return try DeploymentEngine(azure: self).answer(call, in: &world)
+    case "microsoft.insights": return try InsightsProvider.answer(call, in: &world)
     case "microsoft.virtualmachineimages": return try ImageTemplateRequests.answer(call, in: &world)
     default: throw .noSuchType(call.target)
     }

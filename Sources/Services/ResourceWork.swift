@@ -38,6 +38,7 @@ enum ResourceWork {
       world.resources[process.subject] = nil
       world.record(.resourceDeleted, process.subject, "deleted")
     }
+    ImageAvailability.announceDeletion(of: process.subject, in: &world)
     world.operations.end(process.operation, at: world.now)
     return nil
   }

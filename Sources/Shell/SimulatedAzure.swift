@@ -18,6 +18,8 @@ struct SimulatedAzure: ResourceManager, Sendable {
 
   var isGoingOn: Bool { world.isInMotion }
 
+  var now: String { world.now.description }
+
   mutating func answer(_ request: Request) -> Response {
     if request.method != .get, request.method != .head { isChanged = true }
     return azure.answer(request, in: &world)

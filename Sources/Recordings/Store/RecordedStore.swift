@@ -1,5 +1,6 @@
 package import ARM
 package import JSON
+import World
 
 /// The plain store of documents that the recordings of `az` were taken against, not a model of Azure.
 ///
@@ -84,6 +85,7 @@ package struct RecordedStore: ResourceManager, Sendable {
   /// The recorder let no time pass between two looks, and its scripts may change with each.
   package var isGoingOn: Bool { true }
   package mutating func pause(seconds: Int) {}
+  package var now: String { Clock.beginning.description }
 }
 
 // MARK: - Routing

@@ -117,8 +117,8 @@ extension DeploymentEngine {
     deployment.plan = ["template": deployment.plan["template"]]
     deployment.keep(in: &world)
     world.processes.removeAll { $0.operation == deployment.operation }
-    world.operations.end(
-      deployment.operation, at: world.now,
+    world.endOperation(
+      deployment.operation,
       error: ServiceError(
         409, "DeploymentCanceled", "The deployment '\(deployment.id.name)' was canceled.", target: deployment.id.text))
     world.record(.deploymentEnded, deployment.id, "deployment \(deployment.id.name) was canceled")

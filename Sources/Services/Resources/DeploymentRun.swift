@@ -159,7 +159,7 @@ struct DeploymentRun {
     deployment.touch(at: world.now)
     deployment.plan = ["template": deployment.plan["template"]]
     let serviceError = error.flatMap { ServiceError(status: 409, body: $0) }
-    world.operations.end(deployment.operation, at: world.now, error: serviceError)
+    world.endOperation(deployment.operation, error: serviceError)
     world.record(
       .deploymentEnded, deployment.id, "deployment \(deployment.id.name) \(error == nil ? "succeeded" : "failed")")
   }

@@ -50,13 +50,8 @@ package struct PlatformImage: Sendable, Equatable {
     return "\(versionPrefix).\(year)\(monthText)080"
   }
 
-  /// When the next versions come out: the eighth of a month, at midnight.
-  package static func nextPublication(after time: VirtualTime) -> VirtualTime {
-    let digits = time.date.split(separator: "-").compactMap { Int($0) }
-    var (year, month) = (digits[0], digits[1])
-    if digits[2] >= 8 { (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1) }
-    return VirtualTime("\(year)-\(month < 10 ? "0" : "")\(month)-08") ?? .latest
-  }
+  /// When the next version is published.
+  package static func nextPublication(after time: VirtualTime) -> VirtualTime { time.next(dayOfMonth: 8) }
 
   /// Whether a version has the form of this image's versions: numbers with dots between them.
   package func couldHave(version: String) -> Bool {

@@ -56,6 +56,10 @@ package enum FaultEffect: Sendable, Equatable {
   case provisionFailed(code: String)
   /// Booting takes so many seconds longer.
   case slowBoot(seconds: Int)
+  /// After each boot the application answers nothing for so many seconds.
+  case slowStart(seconds: Int)
+  /// The application is not well for so many seconds, well for as many, and so on.
+  case flapping(seconds: Int)
   /// There is no room for another instance, or for a stopped one that starts.
   case allocationFailed
   /// A command of a customizer fails; the build fails with it if the script minds.
@@ -82,6 +86,12 @@ package enum FaultEffect: Sendable, Equatable {
     case ("slow-boot", let duration?):
       guard let seconds = DurationText.seconds(duration), seconds > 0 else { return nil }
       self = .slowBoot(seconds: seconds)
+    case ("slow-start", let duration?):
+      guard let seconds = DurationText.seconds(duration), seconds > 0 else { return nil }
+      self = .slowStart(seconds: seconds)
+    case ("flapping", let duration?):
+      guard let seconds = DurationText.seconds(duration), seconds > 0 else { return nil }
+      self = .flapping(seconds: seconds)
     case ("allocation-failed", nil): self = .allocationFailed
     case ("customizer-failed", nil): self = .customizerFailed
     case ("replication-failed", nil): self = .replicationFailed
@@ -100,6 +110,8 @@ package enum FaultEffect: Sendable, Equatable {
     case .unknown: "unknown"
     case .provisionFailed(let code): "provision-failed=\(code)"
     case .slowBoot(let seconds): "slow-boot=\(DurationText.iso(seconds))"
+    case .slowStart(let seconds): "slow-start=\(DurationText.iso(seconds))"
+    case .flapping(let seconds): "flapping=\(DurationText.iso(seconds))"
     case .allocationFailed: "allocation-failed"
     case .customizerFailed: "customizer-failed"
     case .replicationFailed: "replication-failed"
@@ -110,7 +122,8 @@ package enum FaultEffect: Sendable, Equatable {
 
   /// How each effect is written, for help and complaints.
   package static let forms = [
-    "unhealthy", "unknown", "provision-failed[=CODE]", "slow-boot=DURATION", "allocation-failed",
+    "unhealthy", "unknown", "flapping=PERIOD", "provision-failed[=CODE]", "slow-boot=DURATION", "slow-start=DURATION",
+    "allocation-failed",
     "customizer-failed", "replication-failed", "slow-replication=DURATION", "build-stuck",
   ]
 }
@@ -120,6 +133,8 @@ package enum FaultSelector: Sendable, Equatable {
   /// A version, a URN or an id.
   case image(String)
   case size(String)
+  /// An extension by name or type, in any version or, behind `@`, in one: `AppHealth@1.0.18`.
+  case extensionNamed(String)
   case set(String)
   /// An instance id or a machine's name.
   case instance(String)
@@ -138,6 +153,7 @@ package enum FaultSelector: Sendable, Equatable {
     switch parts[0] {
     case "image": self = .image(parts[1])
     case "size": self = .size(parts[1])
+    case "extension": self = .extensionNamed(parts[1])
     case "set": self = .set(parts[1])
     case "instance": self = .instance(parts[1])
     case "zone": self = .zone(parts[1])
@@ -154,6 +170,7 @@ package enum FaultSelector: Sendable, Equatable {
     switch self {
     case .image(let value): "image=\(value)"
     case .size(let value): "size=\(value)"
+    case .extensionNamed(let value): "extension=\(value)"
     case .set(let value): "set=\(value)"
     case .instance(let value): "instance=\(value)"
     case .zone(let value): "zone=\(value)"
@@ -166,7 +183,7 @@ package enum FaultSelector: Sendable, Equatable {
 
   /// How each selector is written, for help and complaints.
   package static let forms = [
-    "image=", "size=", "set=", "instance=", "zone=", "group=", "template=", "customizer=", "region=",
+    "image=", "size=", "extension=", "set=", "instance=", "zone=", "group=", "template=", "customizer=", "region=",
   ]
 
   /// Whether a subject is meant.
@@ -175,6 +192,7 @@ package enum FaultSelector: Sendable, Equatable {
     case .image(let wanted):
       subject.image?.matches(wanted, exactVersion: subject.imageVersion) ?? false
     case .size(let wanted): wanted.equalsIgnoringCase(subject.size)
+    case .extensionNamed(let wanted): subject.hasExtension(wanted)
     case .set(let wanted): wanted.equalsIgnoringCase(subject.setName)
     case .instance(let wanted):
       wanted.equalsIgnoringCase(subject.instance) || wanted.equalsIgnoringCase("\(subject.setName)_\(subject.instance)")
@@ -204,8 +222,15 @@ package struct FaultSubject: Sendable {
   package var template: String?
   package var customizer: String?
   package var region: String?
+  /// What it runs, for whoever asks about extensions; they are not looked at unless somebody does.
+  private var model: ScaleSetModel?
+  private var release = 0
 
-  package init(_ instance: Instance, of fleet: Fleet, model: ScaleSetModel?, imageVersion: String) {
+  package init(
+    _ instance: Instance, of fleet: Fleet, model: ScaleSetModel?, imageVersion: String, release: Int? = nil
+  ) {
+    self.model = model
+    self.release = release ?? instance.extensionRelease
     group = fleet.id.group ?? ""
     setID = fleet.id.key
     setName = fleet.name
@@ -235,5 +260,36 @@ package struct FaultSubject: Sendable {
     self.template = template.name
     self.customizer = customizer
     setID = "\(template.key)#\(run)#\(customizer ?? "")"
+  }
+}
+
+extension FaultSubject {
+  /// Whether an extension is there that a selector names: by its name or type, and perhaps `@` and its exact version.
+  fileprivate func hasExtension(_ wanted: String) -> Bool {
+    let parts = wanted.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    return model?.extensions.contains { one in
+      let type = one.at("properties", "type").string ?? ""
+      guard parts[0].equalsIgnoringCase(one["name"].string ?? "") || parts[0].equalsIgnoringCase(type) else {
+        return false
+      }
+      return parts.count == 1 || parts[1] == "\(one.at("properties", "typeHandlerVersion").string ?? "1.0").\(release)"
+    } ?? false
+  }
+}
+
+extension Fault {
+  /// Whether the application is well at a time as far as this fault goes; `nil` for a fault of another kind.
+  ///
+  /// Flapping begins with a time in which it is not well.
+  package func flaps(at time: VirtualTime) -> Bool? {
+    guard case .flapping(let seconds) = effect else { return nil }
+    return (time.seconds(since: from) / seconds).isMultiple(of: 2)
+  }
+
+  /// When a flapping application next changes after a time.
+  package func nextFlap(after time: VirtualTime) -> VirtualTime? {
+    guard case .flapping(let seconds) = effect, isActive(at: time) else { return nil }
+    let next = from.adding(seconds: (time.seconds(since: from) / seconds + 1) * seconds)
+    return until.map { next < $0 } ?? true ? next : nil
   }
 }

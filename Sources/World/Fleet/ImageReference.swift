@@ -30,6 +30,11 @@ package struct ImageReference: Sendable, Equatable {
     return words.count == 4 || words.last.map { String($0).equalsIgnoringCase("latest") } == true
   }
 
+  /// Whether it is a managed image, which has no versions.
+  package var isManaged: Bool {
+    id.flatMap { ResourceID($0) }?.isType("Microsoft.Compute/images") ?? false
+  }
+
   /// Whether a selector of faults names this image in this version: a version, a URN or an id.
   package func matches(_ selector: String, exactVersion: String) -> Bool {
     if selector.equalsIgnoringCase(exactVersion) { return true }

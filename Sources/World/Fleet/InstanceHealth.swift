@@ -19,6 +19,8 @@ package struct InstanceHealth: Sendable, Equatable {
   /// Since when.
   package var since: VirtualTime
   package var next: Change?
+  /// The application answers nothing before this: it is still starting. `nil` when it has started.
+  package var silentUntil: VirtualTime?
 
   package init(state: HealthState?, since: VirtualTime, next: Change? = nil) {
     self.state = state
@@ -41,6 +43,11 @@ package enum HealthSource: Sendable, Equatable {
   case applicationHealth(ApplicationHealthSettings)
   /// A load balancer's probe: seconds between probes, and how many equal results count.
   case probe(intervalSeconds: Int, count: Int)
+
+  /// Whether health comes from an extension, which starts anew when it is upgraded.
+  package var isExtension: Bool {
+    if case .applicationHealth = self { true } else { false }
+  }
 
   /// Seconds until a change of what the application answers is reported.
   package var reactionSeconds: Int {

@@ -93,7 +93,7 @@ import World
     #expect(
       answer.body?.at("properties", "validatedResources")
         == [["id": .string(Laboratory.group + "/providers/Microsoft.Compute/virtualMachineScaleSets/s")]])
-    #expect(lab.world == before)
+    #expect(lab.world.withoutLog == before.withoutLog)
   }
 
   @Test func `no more are kept of a group than Azure keeps`() {
