@@ -6,10 +6,13 @@ package enum AzRoot {
     CommandGroup(
       "", "Manage Azure, as far as azsim knows it.", verbs: RootCommands.verbs,
       subgroups: [
-        ("account", { AccountGroup.group() }), ("group", { ResourceGroupGroup.group() }),
+        ("account", { AccountGroup.group() }), ("deployment", { DeploymentGroup.group() }),
+        ("feature", { FeatureGroup.group() }), ("group", { ResourceGroupGroup.group() }),
         ("identity", { IdentityGroup.group() }), ("image", { ImageGroup.group() }),
-        ("monitor", { MonitorGroup.group() }),
-        ("network", { NetworkGroup.group() }), ("sig", { GalleryGroup.group() }), ("vm", { VMGroup.group() }),
+        ("monitor", { MonitorGroup.group() }), ("network", { NetworkGroup.group() }),
+        ("provider", { ProviderGroup.group() }), ("resource", { AnyResourceGroup.group() }),
+        ("role", { RoleGroup.group() }), ("sig", { GalleryGroup.group() }), ("tag", { TagGroup.group() }),
+        ("vm", { VMGroup.group() }),
         ("vmss", { VMSSGroup.group() }),
       ])
   }

@@ -204,7 +204,7 @@ extension World {
         if case .power = kind { continue }
         return .provisioning(code: code, machine: fleet.machineName(of: instance))
       case .allocationFailed, .unhealthy, .unknown, .slowBoot, .slowStart, .flapping: continue
-      case .customizerFailed, .replicationFailed, .slowReplication, .buildStuck: continue
+      case .customizerFailed, .replicationFailed, .slowReplication, .buildStuck, .rightsLag: continue
       }
     }
     return nil

@@ -37,6 +37,11 @@ struct SimulatedAzure: ResourceManager, Sendable {
     orchestrator.advance(&world, to: world.now.adding(seconds: seconds))
   }
 
+  mutating func drawGUID() -> String? {
+    isChanged = true
+    return world.generator.guid()
+  }
+
   /// Changes the world from outside of Azure.
   mutating func changeWorld(_ change: (inout World) -> Void) {
     isChanged = true

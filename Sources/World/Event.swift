@@ -44,6 +44,7 @@ package struct Event: Sendable, Equatable {
     case replicationFailed = "replication-failed"
     case buildChanged = "build-changed"
     case buildEnded = "build-ended"
+    case registrationEnded = "registration-ended"
   }
 
   package init(_ time: VirtualTime, _ subject: ResourceID, _ kind: Kind, _ text: String) {

@@ -12,6 +12,8 @@ package struct Process: Sendable, Equatable {
     case groupDeletion(onlyTheRest: Bool)
     /// Work on a resource; how far it is, is the business of the service that does it.
     case work(Work, state: JSONValue)
+    /// A provider or a feature being registered, or the contrary: it ends up in this state.
+    case registration(state: String)
   }
 
   /// What is done to a resource.

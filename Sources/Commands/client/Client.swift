@@ -17,6 +17,8 @@ package struct Client: Sendable {
   package let isTerminal: Bool
   /// Reads a file that an argument names; `nil` when it cannot be read.
   package let readFile: @Sendable (String) -> [UInt8]?
+  /// Shows a question on the terminal and gives back the line that is typed; `nil` when nobody can be asked.
+  package var ask: @Sendable (String) -> String? = { _ in nil }
   /// Who is logged in to what; a command may change it.
   package var profile: AccountProfile
   /// Objects that were put aside; a command may change them.
@@ -25,6 +27,8 @@ package struct Client: Sendable {
   package private(set) var trace: [Request] = []
   /// What stderr shows of the command at work, in order.
   package private(set) var talk: [Talk] = []
+  /// What is to be written into files.
+  package private(set) var files: [(path: String, bytes: [UInt8])] = []
   /// Differences met on the client's side.
   package private(set) var notes: [Note] = []
 
@@ -49,6 +53,9 @@ package struct Client: Sendable {
     /// The wheel that turns on a terminal while something is waited for, wiped away so many times.
     case spinner(wipes: Int)
   }
+
+  /// Has a file written when the command has come to its end.
+  package mutating func write(_ bytes: [UInt8], to path: String) { files.append((path, bytes)) }
 
   /// Says something on stderr that is no error.
   package mutating func warn(_ text: String) { talk.append(.warning(text)) }
@@ -87,6 +94,9 @@ extension Client {
     }
     return response
   }
+
+  /// Makes a request once and gives back whatever comes, as requests of the user's own are made.
+  package mutating func answer(once request: Request) -> Response { attempt(request) }
 
   private mutating func attempt(_ request: Request) -> Response {
     if let refusal = refusalBeforeRequests { return refusal }

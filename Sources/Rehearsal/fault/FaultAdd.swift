@@ -10,8 +10,8 @@ extension FaultGroup {
     command.describe(
       """
       Effects: unhealthy, unknown, flapping=PERIOD, provision-failed[=CODE], slow-boot=DURATION, slow-start=DURATION, \
-      allocation-failed; of images customizer-failed, replication-failed, slow-replication=DURATION, build-stuck. \
-      Applications are fine unless a fault says otherwise.
+      allocation-failed; of images customizer-failed, replication-failed, slow-replication=DURATION, build-stuck; of rights \
+      rbac-lag=DURATION. Applications are fine unless a fault says otherwise.
       """)
     let effect = command.positional("<EFFECT>", "What goes wrong.", .oneOrMore, completer: "fault-effect")
     let selectors = command.argument(

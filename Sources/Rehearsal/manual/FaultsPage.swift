@@ -55,6 +55,9 @@ extension Manual {
     The copy of a gallery image version in a region takes so much longer.
     .It Cm build-stuck
     The run of an image template does not come to an end before its time is over.
+    .It Cm rbac-lag= Ns Ar duration
+    A role that is assigned counts only so much later: select the place with
+    .Cm group= .
     .El
     .Ss Selectors
     What a fault strikes stands behind

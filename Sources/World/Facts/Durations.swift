@@ -39,6 +39,10 @@ package enum Durations {
   package static let spotRestoreInterval = 600
   /// Taking a group's small resources and the group itself away.
   package static let deleteGroup = 15
+  /// Registering a provider, or the contrary (a minute or so).
+  package static let registerProvider = 60
+  /// Registering a feature, or the contrary (often a quarter of an hour).
+  package static let registerFeature = 900
   /// A deployment's own beginning and end.
   package static let deploymentOverhead = 4
 

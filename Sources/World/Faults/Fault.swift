@@ -70,6 +70,8 @@ package enum FaultEffect: Sendable, Equatable {
   case slowReplication(seconds: Int)
   /// An image build does not come to an end before its time is over.
   case buildStuck
+  /// A role that is assigned counts only so many seconds later.
+  case rightsLag(seconds: Int)
 
   /// The code of a failed provisioning that names none (vmss.md §0.3).
   package static let standardProvisionCode = "OSProvisioningTimedOut"
@@ -99,6 +101,9 @@ package enum FaultEffect: Sendable, Equatable {
       guard let seconds = DurationText.seconds(duration), seconds > 0 else { return nil }
       self = .slowReplication(seconds: seconds)
     case ("build-stuck", nil): self = .buildStuck
+    case ("rbac-lag", let duration?):
+      guard let seconds = DurationText.seconds(duration), seconds > 0 else { return nil }
+      self = .rightsLag(seconds: seconds)
     default: return nil
     }
   }
@@ -117,7 +122,13 @@ package enum FaultEffect: Sendable, Equatable {
     case .replicationFailed: "replication-failed"
     case .slowReplication(let seconds): "slow-replication=\(DurationText.iso(seconds))"
     case .buildStuck: "build-stuck"
+    case .rightsLag(let seconds): "rbac-lag=\(DurationText.iso(seconds))"
     }
+  }
+
+  /// How many seconds later a role counts; `nil` for another effect.
+  package var rightsLag: Int? {
+    if case .rightsLag(let seconds) = self { seconds } else { nil }
   }
 
   /// How each effect is written, for help and complaints.
@@ -125,6 +136,7 @@ package enum FaultEffect: Sendable, Equatable {
     "unhealthy", "unknown", "flapping=PERIOD", "provision-failed[=CODE]", "slow-boot=DURATION", "slow-start=DURATION",
     "allocation-failed",
     "customizer-failed", "replication-failed", "slow-replication=DURATION", "build-stuck",
+    "rbac-lag=DURATION",
   ]
 }
 
@@ -225,6 +237,12 @@ package struct FaultSubject: Sendable {
   /// What it runs, for whoever asks about extensions; they are not looked at unless somebody does.
   private var model: ScaleSetModel?
   private var release = 0
+
+  /// A place where no instance is meant: a group, or a resource in one.
+  package init(at place: ResourceID) {
+    group = place.group ?? ""
+    setID = place.key
+  }
 
   package init(
     _ instance: Instance, of fleet: Fleet, model: ScaleSetModel?, imageVersion: String, release: Int? = nil

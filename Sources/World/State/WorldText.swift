@@ -286,6 +286,7 @@ extension Process {
     case .work(let work, let state):
       object["work"] = .string(work.rawValue)
       if !state.isNull { object["state"] = state }
+    case .registration(let state): object["registration"] = .string(state)
     }
     object["awaits"] = .array(awaits.map { .string($0) })
     object["due"] = .string(due.description)
@@ -305,6 +306,7 @@ extension Process {
   private static func kind(_ reader: StateReader) throws(StateError) -> Kind {
     if !reader["work"].isNull { return .work(try reader["work"].word(Work.self), state: reader["state"].value) }
     if !reader["deployment"].isNull { return .deployment(plan: reader["deployment"].value) }
+    if !reader["registration"].isNull { return .registration(state: try reader["registration"].text()) }
     return .groupDeletion(onlyTheRest: reader["groupDeletion"].value == "rest")
   }
 }

@@ -123,7 +123,7 @@ import World
     ] {
       #expect(lab.ask(method, Laboratory.deployment(path), [:]).status == status, "\(method) \(path)")
     }
-    #expect(lab.ask(.get, Laboratory.group + "/providers/Microsoft.Resources/tags").status == 404)
+    #expect(lab.ask(.get, Laboratory.group + "/providers/Microsoft.Resources/bogus").status == 404)
   }
 
   @Test func `providers are listed`() {
