@@ -11,13 +11,34 @@ struct ImageBuilderLab {
   static let identity = Laboratory.group + "/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id1"
   static let template = Laboratory.group + "/providers/Microsoft.VirtualMachineImages/imageTemplates/t1"
 
-  init() {
+  /// The GUIDs of built-in roles.
+  static let contributor = "b24988ac-6180-42a0-ab88-20f7382dd24c"
+  static let reader = "acdd72a7-3385-48ef-bd42-f606fba81ae7"
+
+  /// - Parameter role: what the identity is in the subscription; `nil` for nothing.
+  init(role: String? = Self.contributor) {
     let id = ResourceID(trusted: Self.identity)
     lab.lab.world.resources[id] = Resource(
       id: id,
       document: [
         "id": .string(Self.identity), "name": "id1", "type": .string(ManagedIdentity.type), "location": "westeurope",
         "properties": ["principalId": "22222222-2222-2222-2222-222222222222", "clientId": "c"],
+      ])
+    if let role { assign(role) }
+  }
+
+  /// Gives the identity a role in the subscription.
+  mutating func assign(_ role: String) {
+    let scope = "/subscriptions/\(lab.lab.world.subscription.id)"
+    let id = ResourceID(trusted: "\(scope)/providers/Microsoft.Authorization/roleAssignments/\(GUID.of(role))")
+    lab.lab.world.resources[id] = Resource(
+      id: id,
+      document: [
+        "id": .string(id.text), "name": .string(id.name), "type": .string(RoleAssignment.type),
+        "properties": [
+          "principalId": "22222222-2222-2222-2222-222222222222", "scope": .string(scope),
+          "roleDefinitionId": .string("\(scope)/providers/Microsoft.Authorization/roleDefinitions/\(role)"),
+        ],
       ])
   }
 

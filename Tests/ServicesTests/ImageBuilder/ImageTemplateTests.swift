@@ -77,6 +77,27 @@ import World
     #expect(lab.make()["status"] == "Succeeded")
   }
 
+  @Test func `the identity must hold a role that covers what is done`() {
+    for role in [nil, ImageBuilderLab.reader] {
+      var lab = ImageBuilderLab(role: role)
+      #expect(lab.make().at("error", "code") == "Unauthorized")
+      lab.lab.done(lab.lab.ask(.delete, ImageBuilderLab.template))
+      lab.assign(ImageBuilderLab.contributor)
+      #expect(lab.make()["status"] == "Succeeded")
+    }
+  }
+
+  @Test func `a right taken away before the run shows in its message`() {
+    var lab = ImageBuilderLab()
+    lab.make()
+    for assignment in lab.lab.lab.world.roleAssignments { lab.lab.lab.world.resources[assignment.id] = nil }
+    #expect(lab.run()["status"] == "Failed")
+    #expect(lab.status()["runSubState"] == "Distributing")
+    let message = lab.status()["message"].string ?? ""
+    #expect(message.contains("Code=\"AuthorizationFailed\""))
+    #expect(message.contains("'Microsoft.Compute/galleries/images/versions/write' over scope"))
+  }
+
   @Test func `does not change but for identity and tags`() {
     var lab = ImageBuilderLab()
     lab.make()
