@@ -11,14 +11,6 @@ package struct Azure: ProcessCarrier {
 
   /// Carries out one request, and keeps it in the log if it asks for a change.
   package func answer(_ request: Request, in world: inout World) -> Response {
-    let isManagement = request.host == Request.managementHost
-    let number = isManagement ? ActivityRecorder.begin(request, in: &world) : nil
-    let response = attempt(request, in: &world)
-    if let number { ActivityRecorder.end(number, response, in: &world) }
-    return response
-  }
-
-  private func attempt(_ request: Request, in world: inout World) -> Response {
     if let refusal = Self.refusal(ofToken: request.audience) { return Response(refusal) }
     if request.host == Request.directoryHost { return Directory.answer(request, in: world) }
     guard request.host == Request.managementHost else {
@@ -30,6 +22,13 @@ package struct Azure: ProcessCarrier {
     var request = request
     request.path =
       "/" + request.path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }.joined(separator: "/")
+    let number = ActivityRecorder.begin(request, in: &world)
+    let response = attempt(request, in: &world)
+    if let number { ActivityRecorder.end(number, response, in: &world) }
+    return response
+  }
+
+  private func attempt(_ request: Request, in world: inout World) -> Response {
     do throws(ServiceError) {
       let response = try manage(request, in: &world)
       if request.method == .delete, response.isSuccess { Self.forgetExtensions(of: request, in: &world) }

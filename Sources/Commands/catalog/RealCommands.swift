@@ -26,8 +26,8 @@ package enum RealCommands {
     error-handler(add! remove show) identity(assign remove show) list! optimizer(add remove show update) output(add
     clear! remove! versioning(remove set show)) run show show-runs trigger(create delete! list! show! wait!) update
     validator(add remove show) wait) create delete! list! show update wait!) interactive(*) iot(*) keyvault(*)
-    lab(*) lock(*) logicapp(*) login logout! managed-cassandra(*) managedapp(*) managedservices(*) maps(*)
-    mariadb(*) monitor(account(create delete identity(assign remove! show!) issue(add-investigation-result
+    lab(*) lock(create delete list show update) logicapp(*) login logout! managed-cassandra(*) managedapp(*)
+    managedservices(*) maps(*) mariadb(*) monitor(account(create delete identity(assign remove! show!) issue(add-investigation-result
     add-or-update-alert add-or-update-resource create delete! fetch-background-visualization
     fetch-investigation-result list! list-alert! list-resource! set-background-visualization show! update) list
     metrics-container(create list! show! update) show update wait!) action-group(create delete! enable-receiver!

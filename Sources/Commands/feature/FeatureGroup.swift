@@ -22,6 +22,7 @@ package enum FeatureGroup {
     var command = Command<Client>(.classic, "feature list", "List features.")
     let namespace = command.argument("--namespace", "Only those of a namespace: Microsoft.Compute.", of: String.self)
     command.table("[].{Name:name, RegistrationState:properties.state}")
+    command.ignore("")
     command.example(
       "List the features of scale sets and machines.", "az feature list --namespace Microsoft.Compute -o table")
     command.run { (call, client) throws(CommandError) in
@@ -51,6 +52,7 @@ package enum FeatureGroup {
   package static func register() -> Command<Client> {
     var command = Command<Client>(.classic, "feature register", "Register a feature.")
     let keys = command.feature()
+    command.ignore("")
     command.example("Register a feature.", "az feature register --namespace Microsoft.Compute -n EncryptionAtHost")
     command.run { (call, client) throws(CommandError) in
       try keys.change("register", "registered", of: call, &client)
@@ -62,6 +64,7 @@ package enum FeatureGroup {
   package static func unregister() -> Command<Client> {
     var command = Command<Client>(.classic, "feature unregister", "Unregister a feature.")
     let keys = command.feature()
+    command.ignore("")
     command.example("Unregister a feature.", "az feature unregister --namespace Microsoft.Compute -n EncryptionAtHost")
     command.run { (call, client) throws(CommandError) in
       try keys.change("unregister", "unregistered", of: call, &client)

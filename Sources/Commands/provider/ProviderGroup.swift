@@ -20,6 +20,7 @@ package enum ProviderGroup {
   package static func list() -> Command<Client> {
     var command = Command<Client>(.classic, "provider list", "List the resource providers.")
     let expand = command.argument("--expand", "What to show besides: resourceTypes/aliases.", of: String.self)
+    command.ignore("")
     command.example("List the namespaces.", "az provider list --query [].namespace")
     command.run { (call, client) throws(CommandError) in
       let request = Request.generated(

@@ -9,6 +9,7 @@ package enum AnyResourceGroup {
         ("create", { create() }), ("delete", { delete() }), ("invoke-action", { invokeAction() }),
         ("list", { list() }), ("move", { move() }), ("patch", { patch() }), ("show", { show() }), ("tag", { tag() }),
         ("update", { update() }), ("wait", { wait() }),
-      ])
+      ],
+      subgroups: [("lock", { LockGroup.ofResources() })])
   }
 }

@@ -133,6 +133,7 @@ package enum TagGroup {
     var command = Command<Client>(.classic, "tag add-value", "Make a value for a name of tags.")
     let name = command.argument("--name -n", "The name.", of: String.self, required: true)
     let value = command.argument("--value", "The value.", of: String.self, required: true)
+    command.ignore("")
     command.example("Make a value.", "az tag add-value -n env --value test")
     command.run { (call, client) throws(CommandError) in
       let path = namePath(client, "/\(try call.required(name))/tagValues/\(try call.required(value))")
@@ -149,6 +150,7 @@ package enum TagGroup {
     var command = Command<Client>(.classic, "tag remove-value", "Delete a value of a name of tags.")
     let name = command.argument("--name -n", "The name.", of: String.self, required: true)
     let value = command.argument("--value", "The value.", of: String.self, required: true)
+    command.ignore("")
     command.example("Delete a value.", "az tag remove-value -n env --value test")
     command.run { (call, client) throws(CommandError) in
       let path = namePath(client, "/\(try call.required(name))/tagValues/\(try call.required(value))")

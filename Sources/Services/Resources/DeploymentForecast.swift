@@ -57,13 +57,12 @@ struct DeploymentForecast {
     for (name, value) in stated.pairs { after[name] = value }
     after["name"] = .string(id.name)
     after["type"] = .string(id.type)
-    if let group = id.group { after["resourceGroup"] = .string(group) }
     guard isFull else {
       changes.append(Self.change(id, before == nil ? "Create" : "Deploy"))
       return
     }
     guard let before else {
-      changes.append(Self.change(id, "Create", after: .object(after)))
+      changes.append(Self.change(id, "Create", after: Self.sorted(after)))
       return
     }
     var shownBefore = before
@@ -72,7 +71,7 @@ struct DeploymentForecast {
     changes.append(
       Self.change(
         id, delta.isEmpty ? "NoChange" : "Modify", before: shownBefore,
-        after: .object(after), delta: delta))
+        after: Self.sorted(after), delta: delta))
   }
 
   /// Members of a resource in a template that are not sent to its provider.
@@ -89,6 +88,11 @@ struct DeploymentForecast {
       let before: JSONValue? = isFull ? resource.document : nil
       changes.append(Self.change(resource.id, isComplete ? "Delete" : "Ignore", before: before))
     }
+  }
+
+  /// The members in the order of their names, as the service shows them.
+  private static func sorted(_ members: JSONObject) -> JSONValue {
+    .object(JSONObject(members.sortedPositions.map { (members.names[$0], members.values[$0]) }))
   }
 
   private static func change(

@@ -134,8 +134,7 @@ package enum FaultEffect: Sendable, Equatable {
   /// How each effect is written, for help and complaints.
   package static let forms = [
     "unhealthy", "unknown", "flapping=PERIOD", "provision-failed[=CODE]", "slow-boot=DURATION", "slow-start=DURATION",
-    "allocation-failed",
-    "customizer-failed", "replication-failed", "slow-replication=DURATION", "build-stuck",
+    "allocation-failed", "customizer-failed", "replication-failed", "slow-replication=DURATION", "build-stuck",
     "rbac-lag=DURATION",
   ]
 }

@@ -39,8 +39,11 @@ extension GroupDeploymentGroup {
     let keys = source
     command.run { (call, client) throws(CommandError) in
       _ = call.isSet(handlesJSON)
-      _ = (call.optional(subscriptions), call.optional(tenants))
+      _ = call.optional(tenants)
       var source = try DeploymentSource(keys, of: call, &client)
+      for word in call.optional(subscriptions) ?? [] where client.profile.account(word) == nil {
+        throw CommandError(.refused, "Subscription '\(word)' not found. Check the spelling and casing and try again.")
+      }
       if call.isSet(confirms) || call.isSet(whatIf) {
         let forecast = try client.forecast(
           source, format: call.optional(format) ?? .full, excluding: call.optional(excluded) ?? [])

@@ -84,10 +84,9 @@ struct DeploymentSource {
     let file = given(keys.file)
     let address = given(keys.address)
     let specification = given(keys.specification)
-    guard [file, address, specification].count(where: { $0 != nil }) < 2 else {
+    if file != nil, address != nil {
       throw CommandError(
-        .refused,
-        "incorrect usage: Choose only one of --template-file FILE | --template-uri URI | --template-spec ID to pass in")
+        .refused, "incorrect usage: Choose only one of --template-file FILE | --template-uri URI")
     }
     let name = try Self.name(given(keys.name), file: file, address: address, specification: specification, client)
     path = client.deploymentPath(group: try call.required(keys.group), name)
@@ -102,7 +101,11 @@ struct DeploymentSource {
       throw CommandError(.refused, "please provide --template-uri if --query-string is specified")
     }
     if let address { throw CommandError(.refused, "Unable to retrieve url \(address)") }
-    if let specification { throw .noTemplateSpecification(specification) }
+    if let specification {
+      let provider = client.answer(
+        Request(.get, "\(client.subscriptionPath)/providers/Microsoft.Resources", apiVersion: ProviderGroup.version))
+      throw provider.isSuccess ? .noTemplateSpecification(specification) : Client.verbatim(provider)
+    }
     guard !hasBicepParameters, let file, !file.asciiLowercased.hasSuffix(".bicep") else { throw .noBicep }
     guard let bytes = client.readFile(file) else {
       throw CommandError(.refused, "[Errno 2] No such file or directory: \(file.pythonRepresentation)")

@@ -124,10 +124,10 @@ extension ForecastText {
       (scope, name) = Self.split(id)
     }
 
-    /// An id as the scope that it is in and what follows the last provider.
+    /// An id as the scope that it is in and what follows the first provider.
     private static func split(_ id: String) -> (String, String) {
       let words = id.split(separator: "/").map(String.init)
-      guard let place = words.lastIndex(where: { $0.equalsIgnoringCase("providers") }) else {
+      guard let place = words.firstIndex(where: { $0.equalsIgnoringCase("providers") }) else {
         guard words.count == 4 else { return (id, "") }
         return ("/" + words[..<2].joined(separator: "/"), words[2...].joined(separator: "/"))
       }

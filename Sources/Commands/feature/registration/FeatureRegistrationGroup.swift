@@ -21,6 +21,7 @@ package enum FeatureRegistrationGroup {
   package static func create() -> Command<Client> {
     var command = Command<Client>(.classic, "feature registration create", "Register a feature.")
     let keys = command.feature()
+    command.ignore("")
     command.example(
       "Register a feature.", "az feature registration create --namespace Microsoft.Compute -n EncryptionAtHost")
     command.run { (call, client) throws(CommandError) in
@@ -43,6 +44,7 @@ package enum FeatureRegistrationGroup {
     var command = Command<Client>(.classic, "feature registration delete", "Take back the registration of a feature.")
     let keys = command.feature()
     command.confirm()
+    command.ignore("")
     command.example(
       "Take a registration back.", "az feature registration delete --namespace Microsoft.Compute -n EncryptionAtHost -y"
     )
@@ -59,6 +61,7 @@ package enum FeatureRegistrationGroup {
     var command = Command<Client>(.classic, "feature registration list", "List registrations of features.")
     let namespace = command.argument("--namespace", "Only those of a namespace: Microsoft.Compute.", of: String.self)
     command.table("[].{Name:name, RegistrationState:properties.state}")
+    command.ignore("")
     command.example("List what is registered.", "az feature registration list")
     command.run { (call, client) throws(CommandError) in
       let rest =

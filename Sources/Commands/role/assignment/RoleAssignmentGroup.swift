@@ -30,7 +30,7 @@ extension Command where Context == Client {
   mutating func roleResourceGroup() -> Key<String> {
     argument(
       "--resource-group -g", "The resource group in which the role counts, instead of a scope.", of: String.self,
-      configuredDefault: "group", completer: "resource-group")
+      idPart: .resourceGroup, configuredDefault: "group", completer: "resource-group")
   }
 
   @inline(never)
