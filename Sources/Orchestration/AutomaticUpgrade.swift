@@ -19,7 +19,9 @@ extension World {
       else { continue }
       withFleet(id) { world, fleet in
         world.reconsiderUpgrades(&fleet)
-        if let newest = world.newestVersion(for: fleet), fleet.members.contains(where: { $0.imageVersion != newest }) {
+        if let newest = world.newestVersion(for: fleet),
+          fleet.members.contains(where: { fleet.wants(newest, $0, onlyForward: true) })
+        {
           world.noteSilence(fleet, view)
         }
       }
@@ -111,7 +113,8 @@ extension World {
   private func automaticGoal(of fleet: Fleet, _ view: ScaleSetView) -> AutomaticGoal? {
     let touchable = fleet.members.filter { !$0.protection.contains(.scaleSetActions) }
     if view.upgradesOSAutomatically, AutomaticOSObstacle.all(for: view, fleet).isEmpty,
-      let version = newestVersion(for: fleet), touchable.contains(where: { $0.imageVersion != version })
+      let version = newestVersion(for: fleet),
+      touchable.contains(where: { fleet.wants(version, $0, onlyForward: true) })
     {
       return .osImage(version)
     }

@@ -29,7 +29,9 @@ extension World {
     restoresFailed: Bool = false, isDeferred: Bool = false
   ) {
     guard let target = fleet.newestModel else { return }
-    let candidates = fleet.upgradeCandidates { $0.imageVersion != version }
+    let candidates = fleet.upgradeCandidates { instance in
+      fleet.wants(version, instance, onlyForward: startedBy == .platform)
+    }
     var upgrade = RollingUpgrade(
       purpose: .osImage, policy: policy, started: now, targetModel: target.number, targetImageVersion: version,
       startedBy: startedBy, restoresFailed: restoresFailed, pending: fleet.upgradeOrder(candidates, policy),
@@ -137,6 +139,15 @@ extension Fleet {
       !instance.isLeaving && !instance.protection.contains(.scaleSetActions) && !underWay.contains(instance.serial)
         && needsIt(instance)
     }
+  }
+
+  /// Whether an OS upgrade to a version concerns an instance: it runs another version of the same image. An instance whose
+  /// own model names another image waits for the model, and the platform never goes back to a lower version [I].
+  func wants(_ version: String, _ instance: Instance, onlyForward: Bool) -> Bool {
+    guard instance.imageVersion != version, let own = model(instance.model)?.imageReference,
+      let newest = newestModel?.imageReference, own.isSameImage(as: newest)
+    else { return false }
+    return !onlyForward || ImageVersionNumber.isLower(instance.imageVersion, version)
   }
 
   /// The order in which instances are upgraded [I]: the unhealthy first if the policy says so, then by zone, update domain

@@ -56,11 +56,11 @@ extension World {
   /// Looks at the whole set, and begins the next batch if that allows it (steps 2 to 6).
   private mutating func beginBatch(_ fleet: inout Fleet) {
     guard var upgrade = fleet.upgrade else { return }
-    // Who has left meanwhile, or was brought to the target by somebody else, needs nothing any more.
+    // Who has left meanwhile, was brought to the target by somebody else, or was protected, needs nothing any more.
     let present = upgrade
     upgrade.pending.removeAll { serial in
       guard let instance = fleet.instance(serial), !instance.isLeaving else { return true }
-      return present.isAtTarget(instance, in: fleet)
+      return present.isAtTarget(instance, in: fleet) || instance.protection.contains(.scaleSetActions)
     }
     fleet.upgrade = upgrade
     if upgrade.pending.isEmpty { return complete(&fleet) }
@@ -182,7 +182,8 @@ extension World {
       }
     }
     let ready = upgrade.batch.filter { $0.state == .ready }.compactMap(\.replaces).filter { serial in
-      fleet.instance(serial).map { !$0.isLeaving } ?? false
+      // Somebody who was protected meanwhile stays; the new one goes with the surplus in the end.
+      fleet.instance(serial).map { !$0.isLeaving && !$0.protection.contains(.scaleSetActions) } ?? false
     }
     if !isWaiting, !ready.isEmpty {
       for place in upgrade.batch.indices where upgrade.batch[place].state == .ready {

@@ -8,6 +8,7 @@ package enum RehearsalRoot {
       "", "Rehearse Azure fleet upgrades offline.",
       verbs: [
         ("tick", { RehearsalRoot.tick() }), ("clock", { RehearsalRoot.clock() }), ("log", { RehearsalRoot.log() }),
+        ("curl", { RehearsalRoot.curl() }),
       ],
       subgroups: [("fault", { FaultGroup.group() }), ("state", { StateGroup.group() })])
   }

@@ -86,12 +86,11 @@ package struct Azure: ProcessCarrier {
     if let group = call.target.group { try ResourceGroups.check(group, for: call.request.method, in: world) }
     switch namespace.asciiLowercased {
     case "microsoft.compute": return try ComputeProvider.answer(call, in: &world)
-    case "microsoft.network": return try NetworkProvider.answer(call, in: &world)
     case "microsoft.resources": return try DeploymentEngine(azure: self).answer(call, in: &world)
     case "microsoft.insights": return try InsightsProvider.answer(call, in: &world)
     case "microsoft.virtualmachineimages": return try ImageTemplateRequests.answer(call, in: &world)
     case "microsoft.managedidentity": return try IdentityProvider.answer(call, in: &world)
-    default: return try GenericResources.answer(call, in: &world)
+    default: return try DocumentProvider.answer(call, in: &world)
     }
   }
 

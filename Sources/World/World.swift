@@ -111,10 +111,13 @@ extension World {
     let subject = FaultSubject(
       instance, of: fleet, model: fleet.model(instance.model), imageVersion: instance.imageVersion)
     var isUnhealthy = false
+    var status: Int?
     for fault in faults(striking: subject) {
       if fault.effect == .unknown { return .silent }
+      if case .answers(let answer) = fault.effect { status = status ?? answer }
       if fault.effect == .unhealthy || fault.flaps(at: now) == true { isUnhealthy = true }
     }
-    return isUnhealthy ? .unhealthy : .fine
+    if isUnhealthy { return .unhealthy }
+    return status.map { .answers(status: $0) } ?? .fine
   }
 }

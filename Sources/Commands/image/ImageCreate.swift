@@ -112,13 +112,17 @@ private struct ImageSources {
   }
 
   func find(osType: String?, _ client: inout Client) throws(CommandError) -> Found {
-    let id = client.id(of: word, type: "Microsoft.Compute/virtualMachines", group: group)
-    if let parsed = ResourceID(id), parsed.isType("Microsoft.Compute/virtualMachines") {
+    // The client takes any word for the name of a machine first, up to its first slash.
+    let known = Client.parsedID(word)
+    let name = word.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init) ?? word
+    let machine = "Microsoft.Compute/virtualMachines"
+    if known?.isType(machine) ?? true {
       let path =
-        parsed.group == nil
-        ? id
-        : "/subscriptions/\(parsed.subscription)/resourceGroups/\(parsed.group ?? "")"
-          + "/providers/Microsoft.Compute/virtualMachines/\(parsed.name)"
+        known.map {
+          "/subscriptions/\($0.subscription)/resourceGroups/\($0.group ?? "")/providers/\(machine)/\($0.name)"
+        }
+        ?? client.path(group: group, "\(machine)/\(name)")
+      let id = known == nil ? client.path(group: group, "\(machine)/\(word)") : word
       let response = client.answer(.generated(.get, path, apiVersion: "2026-04-01"))
       if response.isSuccess {
         guard dataWords == nil else {

@@ -14,7 +14,7 @@ package enum GalleryGroup {
       verbs: Generated.verbs(
         "sig", ["delete", "list", "list-shared", "show-community", "show-shared", "wait"], in: table,
         others: [
-          ("create", { .generated("sig create", in: table, changes: GeneratedChanges(check: checkCommunity)) }),
+          ("create", { create() }),
           ("list-community", { listCommunity() }), ("show", { show() }), ("update", { update() }),
         ]),
       subgroups: [
@@ -36,6 +36,18 @@ package enum GalleryGroup {
       .refused,
       "If you want to share to the community, you need to fill in all the following parameters: --publisher-uri, "
         + "--publisher-email, --eula, --public-name-prefix.")
+  }
+
+  /// `az sig create`.
+  private static func create() -> Command<Client> {
+    .generated(
+      "sig create", in: GeneratedTable.gallery,
+      changes: GeneratedChanges(
+        check: checkCommunity,
+        amend: { (document, setting, client) throws(CommandError) in
+          guard document["identity"].object != nil else { return }
+          document["identity"] = GalleryIdentity(setting.call).identity
+        }))
   }
 
   /// `az sig show`: whom it is shared with is asked for by a parameter of its own.
@@ -83,7 +95,12 @@ package enum GalleryGroup {
   private static func identities() -> CommandGroup<Client> {
     CommandGroup(
       "sig identity", "Manage the identities of galleries.",
-      verbs: Generated.verbs("sig identity", ["assign", "remove", "show", "wait"], in: GeneratedTable.gallery))
+      verbs: Generated.verbs(
+        "sig identity", ["show", "wait"], in: GeneratedTable.gallery,
+        others: [
+          ("assign", { GalleryIdentity.command("sig identity assign", adds: true) }),
+          ("remove", { GalleryIdentity.command("sig identity remove", adds: false) }),
+        ]))
   }
 
   private static func profiles() -> CommandGroup<Client> {

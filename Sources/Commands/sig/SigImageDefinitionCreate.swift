@@ -87,7 +87,7 @@ extension GalleryImageDefinitionGroup {
       ]
       call.apply(to: &body)
       if let date = GalleryDate.completed(call.optional(endOfLife)), !date.isEmpty {
-        guard let time = requestTime(date) else { throw .unexpected(Self.badDate(date)) }
+        guard let time = requestTime(date) else { throw Self.badDate(date) }
         body.set(.string(time), at: ["properties", "endOfLifeDate"])
       }
       let types = call.optional(disks).map { JSONValue.array($0.map { .string($0) }) }
@@ -104,8 +104,11 @@ extension GalleryImageDefinitionGroup {
     return command
   }
 
-  private static func badDate(_ text: String) -> String {
-    "Unable to parse: '\(text)'. Expected format: Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxxx) timezone (+/-hh:mm)"
+  private static func badDate(_ text: String) -> CommandError {
+    CommandError(
+      .refused,
+      "InvalidArgumentValue: --end-of-life-date: Unable to parse: '\(text)'. Expected format: Format: date (yyyy-mm-dd) time "
+        + "(hh:mm:ss.xxxxxx) timezone (+/-hh:mm)")
   }
 
   /// `features` as sent; `nil` when there are none to send.

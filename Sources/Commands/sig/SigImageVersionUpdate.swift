@@ -13,7 +13,8 @@ extension GalleryImageVersionGroup {
       "--gallery-image-version -e --gallery-image-version-name", "The number of the version.", of: String.self,
       required: true)
     command.deprecate(
-      version, spelling: "--gallery-image-version-name", replacement: "--gallery-image-version", hidden: true)
+      version, spelling: "--gallery-image-version-name", replacement: "--gallery-image-version",
+      expiration: "3.0.0", hidden: true)
     let regions = command.list(
       "--target-regions", "Where it is to be, in place of where it is: words REGION[=REPLICAS][=STORAGE TYPE].",
       of: String.self)

@@ -9,9 +9,9 @@ extension FaultGroup {
     var command = Command<Simulation>(.own, "fault add", "Make matching instances fail in some way.")
     command.describe(
       """
-      Effects: unhealthy, unknown, flapping=PERIOD, provision-failed[=CODE], slow-boot=DURATION, slow-start=DURATION, \
-      allocation-failed; of images customizer-failed, replication-failed, slow-replication=DURATION, build-stuck; of rights \
-      rbac-lag=DURATION. Applications are fine unless a fault says otherwise.
+      Effects: unhealthy, unknown, answers=STATUS, flapping=PERIOD, provision-failed[=CODE], slow-boot=DURATION, \
+      slow-start=DURATION, allocation-failed; of images customizer-failed, replication-failed, slow-replication=DURATION, \
+      build-stuck; of rights rbac-lag=DURATION. Applications are fine unless a fault says otherwise.
       """)
     let effect = command.positional("<EFFECT>", "What goes wrong.", .oneOrMore, completer: "fault-effect")
     let selectors = command.argument(

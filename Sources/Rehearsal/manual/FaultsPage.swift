@@ -30,6 +30,9 @@ extension Manual {
     .It Cm unknown
     The application does not answer.
     A health extension that asks over http and reports rich states shows Unknown; any other shows Unhealthy.
+    .It Cm answers= Ns Ar status
+    The application works, but answers the probe with an HTTP status such as 204 or 302.
+    Version 1.0 of the health extension and load balancers take nothing but 200 for healthy.
     .It Cm flapping= Ns Ar period
     The application is not well for the period, well for as long, and so on.
     .It Cm provision-failed Ns Op Cm = Ns Ar code

@@ -17,11 +17,7 @@ enum ComputeProvider {
     case "images": return try ManagedImages.answer(call, in: &world)
     case "skus" where call.target.words.count == 1 && call.method == .get:
       return Response(200, ["value": .array(ResourceSKUs.all(call.request[parameter: "$filter"]))])
-    default:
-      guard call.target.isResource, call.method == .get else { throw .noSuchType(call.target) }
-      // Who asks by name for what is not emulated learns that it is not there.
-      guard let resource = world.resources[call.id] else { throw .notFound(call.id) }
-      return Response(200, resource.shown)
+    default: return try DocumentProvider.answer(call, in: &world)
     }
   }
 

@@ -11,7 +11,7 @@ enum ActivityRecorder {
     guard [.put, .patch, .post, .delete].contains(request.method), let target = RequestTarget(request.path) else {
       return nil
     }
-    let name = operationName(request.method, target)
+    let name = ExtensionCall(request).map(operationName) ?? operationName(request.method, target)
     let asking = ActivityEntry.Asking(
       method: request.method, operation: name, caller: target.subscription.isEmpty ? "" : world.subscription.user)
     return world.activity.add(ActivityEntry(world.now, subject(of: request, target), .asked(asking)))
@@ -47,9 +47,20 @@ enum ActivityRecorder {
     }
   }
 
+  /// What is asked about something that lies on something else.
+  private static func operationName(_ call: ExtensionCall) -> String {
+    let types = call.words.enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
+    let verb = call.method == .delete ? "delete" : call.method == .post ? "action" : "write"
+    return ([call.namespace] + types + [verb]).joined(separator: "/")
+  }
+
   /// The resource that a request is about: that of the path, without the action at its end.
   private static func subject(of request: Request, _ target: RequestTarget) -> ResourceID {
-    let id = ResourceID(trusted: request.path)
+    // Some paths name what has no id of its own: a group's template, the names of tags.
+    guard let id = ResourceID(request.path) else {
+      return target.group.map { ResourceID(subscription: target.subscription, group: $0) }
+        ?? ResourceID(subscription: target.subscription)
+    }
     guard target.namespace != nil, !target.words.count.isMultiple(of: 2) else { return id }
     return ResourceID(trusted: "/" + id.segments.dropLast().joined(separator: "/"))
   }

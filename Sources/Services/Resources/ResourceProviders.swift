@@ -130,12 +130,15 @@ enum ResourceProviders {
       roleDefinitions 2022-05-01-preview,2022-04-01
     Microsoft.Compute
       availabilitySets 2025-04-01,2024-11-01,2024-07-01 placed
+      diskAccesses 2025-01-02,2024-03-02,2023-04-02 placed
+      diskEncryptionSets 2025-01-02,2024-03-02,2023-04-02 placed
       disks 2025-01-02,2024-03-02,2023-04-02 placed zones
       galleries 2026-03-03,2025-03-03,2024-03-03,2023-07-03,2022-03-03,2021-10-01,2021-07-01 placed
       galleries/images 2026-03-03,2025-03-03,2024-03-03,2023-07-03,2022-03-03,2021-10-01,2021-07-01 placed
       galleries/images/versions 2026-03-03,2025-03-03,2024-03-03,2023-07-03,2022-03-03,2021-10-01,2021-07-01 placed
       images 2026-04-01,2024-11-01,2024-07-01,2023-09-01 placed
       locations 2026-04-01,2024-11-01
+      proximityPlacementGroups 2025-04-01,2024-11-01,2024-07-01 placed
       snapshots 2025-01-02,2023-10-02,2023-04-02 placed
       virtualMachineScaleSets 2026-04-01,2025-04-01,2024-11-01,2024-07-01,2024-03-01,2023-09-01,2023-07-01,2023-03-01 placed zones
       virtualMachineScaleSets/extensions 2026-04-01,2025-04-01,2024-11-01,2024-07-01,2023-09-01 placed
@@ -147,11 +150,16 @@ enum ResourceProviders {
     Microsoft.Features
       features 2021-07-01
     Microsoft.Insights
+      actionGroups 2024-10-01-preview,2023-01-01 placed
       activityLogAlerts 2020-10-01 placed
       autoscaleSettings 2022-10-01,2015-04-01 placed
+      components 2020-02-02 placed
+      diagnosticSettings 2021-05-01-preview
       eventtypes 2015-04-01
+      metricAlerts 2024-03-01-preview,2018-03-01 placed
+      metrics 2024-02-01,2018-01-01
     Microsoft.KeyVault
-      vaults 2023-07-01,2022-07-01 placed
+      vaults 2026-02-01,2023-07-01,2022-07-01 placed
     Microsoft.ManagedIdentity
       userAssignedIdentities 2025-05-31-preview,2024-11-30,2023-01-31 placed
     Microsoft.Network
@@ -166,13 +174,15 @@ enum ResourceProviders {
       routeTables 2025-07-01,2024-07-01,2024-05-01,2023-09-01,2022-01-01 placed
       virtualNetworks 2025-09-01,2025-07-01,2024-07-01,2024-05-01,2023-11-01,2022-01-01 placed
       virtualNetworks/subnets 2025-09-01,2025-07-01,2024-07-01,2024-05-01,2023-11-01,2022-01-01
+    Microsoft.OperationalInsights
+      workspaces 2025-07-01,2023-09-01,2022-10-01 placed
     Microsoft.Resources
       deployments 2025-04-01,2024-11-01,2024-07-01,2022-09-01,2021-04-01,2020-10-01
       resourceGroups 2025-04-01,2024-11-01,2024-07-01,2021-04-01
       subscriptions 2022-12-01
       tags 2024-11-01,2021-04-01
     Microsoft.Storage
-      storageAccounts 2025-01-01,2023-05-01 placed
+      storageAccounts 2025-08-01,2025-06-01,2025-01-01,2023-05-01 placed
     Microsoft.VirtualMachineImages
       imageTemplates 2024-02-01,2023-07-01,2022-07-01 placed
     """

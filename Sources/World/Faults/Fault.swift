@@ -58,6 +58,8 @@ package enum FaultEffect: Sendable, Equatable {
   case slowBoot(seconds: Int)
   /// After each boot the application answers nothing for so many seconds.
   case slowStart(seconds: Int)
+  /// The application works, and answers the probe with this HTTP status.
+  case answers(status: Int)
   /// The application is not well for so many seconds, well for as many, and so on.
   case flapping(seconds: Int)
   /// There is no room for another instance, or for a stopped one that starts.
@@ -91,6 +93,9 @@ package enum FaultEffect: Sendable, Equatable {
     case ("slow-start", let duration?):
       guard let seconds = DurationText.seconds(duration), seconds > 0 else { return nil }
       self = .slowStart(seconds: seconds)
+    case ("answers", let status?):
+      guard let number = Int(status), (100...599).contains(number) else { return nil }
+      self = .answers(status: number)
     case ("flapping", let duration?):
       guard let seconds = DurationText.seconds(duration), seconds > 0 else { return nil }
       self = .flapping(seconds: seconds)
@@ -116,6 +121,7 @@ package enum FaultEffect: Sendable, Equatable {
     case .provisionFailed(let code): "provision-failed=\(code)"
     case .slowBoot(let seconds): "slow-boot=\(DurationText.iso(seconds))"
     case .slowStart(let seconds): "slow-start=\(DurationText.iso(seconds))"
+    case .answers(let status): "answers=\(status)"
     case .flapping(let seconds): "flapping=\(DurationText.iso(seconds))"
     case .allocationFailed: "allocation-failed"
     case .customizerFailed: "customizer-failed"
@@ -133,9 +139,9 @@ package enum FaultEffect: Sendable, Equatable {
 
   /// How each effect is written, for help and complaints.
   package static let forms = [
-    "unhealthy", "unknown", "flapping=PERIOD", "provision-failed[=CODE]", "slow-boot=DURATION", "slow-start=DURATION",
-    "allocation-failed", "customizer-failed", "replication-failed", "slow-replication=DURATION", "build-stuck",
-    "rbac-lag=DURATION",
+    "unhealthy", "unknown", "answers=STATUS", "flapping=PERIOD", "provision-failed[=CODE]", "slow-boot=DURATION",
+    "slow-start=DURATION", "allocation-failed", "customizer-failed", "replication-failed", "slow-replication=DURATION",
+    "build-stuck", "rbac-lag=DURATION",
   ]
 }
 

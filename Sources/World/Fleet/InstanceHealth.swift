@@ -65,6 +65,8 @@ package enum ApplicationState: Sendable, Equatable {
   case unhealthy
   /// It does not answer, or not as agreed.
   case silent
+  /// It works, and answers with an HTTP status of its own choice.
+  case answers(status: Int)
 }
 
 extension HealthSource {
@@ -72,6 +74,10 @@ extension HealthSource {
   package func report(of application: ApplicationState) -> HealthState {
     switch (self, application) {
     case (_, .fine): .healthy
+    case (.applicationHealth(let settings), .answers(let status)):
+      settings.report(ofStatus: status)
+    // A load balancer wants 200 and nothing else.
+    case (.probe, .answers(let status)): status == 200 ? .healthy : .unhealthy
     case (.applicationHealth(let settings), .unhealthy), (.applicationHealth(let settings), .silent):
       settings.isRich && settings.readsBody && application == .silent ? .unknown : .unhealthy
     case (.probe, .unhealthy), (.probe, .silent): .unhealthy
@@ -88,8 +94,9 @@ extension HealthSource {
       return InstanceHealth(
         state: nil, since: time, next: .init(to: report, at: time.adding(seconds: reactionSeconds)))
     }
-    // An answer settles the state; silence lasts until the grace period is over.
-    let seconds = application == .silent ? max(settings.graceSeconds, reactionSeconds) : reactionSeconds
+    // An answer settles the state; what is no answer lasts until the grace period is over.
+    let isAnswer = application != .silent && report != .unknown
+    let seconds = isAnswer ? reactionSeconds : max(settings.graceSeconds, reactionSeconds)
     return InstanceHealth(
       state: .initializing, since: time, next: .init(to: report, at: time.adding(seconds: seconds)))
   }
@@ -130,5 +137,15 @@ package struct ApplicationHealthSettings: Sendable, Equatable {
     self.intervalSeconds = intervalSeconds
     self.probeCount = probeCount
     self.graceSeconds = graceSeconds
+  }
+}
+
+extension ApplicationHealthSettings {
+  /// What an answer with an HTTP status means: version 1.0 takes 200 alone for healthy, version 2.0 any success that has
+  /// the agreed body, which one without content has not (vmss.md §7.1).
+  fileprivate func report(ofStatus status: Int) -> HealthState {
+    guard readsBody else { return .healthy }
+    guard isRich else { return status == 200 ? .healthy : .unhealthy }
+    return (200..<300).contains(status) && status != 204 && status != 205 ? .healthy : .unknown
   }
 }

@@ -32,6 +32,12 @@ package struct ImageVersionNumber: Sendable, Hashable, Comparable {
     (left.major, left.minor, left.patch) < (right.major, right.minor, right.patch)
   }
 
+  /// Whether the first of two versions of any image is lower than the second: numbers with dots between them.
+  package static func isLower(_ left: String, _ right: String) -> Bool {
+    func numbers(_ version: String) -> [Int] { version.split(separator: ".").map { Int($0) ?? 0 } }
+    return numbers(left).lexicographicallyPrecedes(numbers(right))
+  }
+
   /// The number after this one with the same major and minor parts; `nil` when there is none.
   package var nextPatch: ImageVersionNumber? {
     ImageVersionNumber(major: major, minor: minor, patch: patch + 1)

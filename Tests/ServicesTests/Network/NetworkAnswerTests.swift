@@ -61,8 +61,8 @@ import World
   }
 
   @Test func `every declared type can be made, read, tagged and deleted`() {
-    #expect(NetworkType.names.count >= 9)
-    for name in NetworkType.names {
+    #expect(DocumentType.names(in: .network).count >= 9)
+    for name in DocumentType.names(in: .network) {
       var lab = Laboratory()
       let made = lab.ask(.put, "\(name)/x", ["location": "westeurope", "properties": [:]])
       #expect(made.status == 201, "\(name): \(made.body?.text() ?? "")")

@@ -164,7 +164,7 @@ import World
       var lab = Laboratory()
       #expect(lab.ask(.put, Laboratory.deployment("d"), body).status == 400)
       #expect(lab.ask(.post, Laboratory.deployment("d/validate"), body).status == 400)
-      for type in NetworkType.names {
+      for type in DocumentType.names(in: .network) {
         let status = lab.ask(.put, "\(type)/x", body).status
         #expect(status == 400)
       }

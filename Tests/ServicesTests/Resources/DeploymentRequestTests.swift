@@ -144,6 +144,6 @@ import World
     // Every type of the network that can be made is among those listed.
     let network = lab.ask(.get, Laboratory.subscription + "/providers/Microsoft.Network").body ?? .null
     let listed = Set((network["resourceTypes"].array ?? []).compactMap { $0["resourceType"].string })
-    #expect(listed.isSuperset(of: NetworkType.names))
+    #expect(listed.isSuperset(of: DocumentType.names(in: .network)))
   }
 }
