@@ -23,6 +23,8 @@ package struct Client: Sendable {
   package var ask: @Sendable (String) -> String? = { _ in nil }
   /// Who is logged in to what; a command may change it.
   package var profile: AccountProfile
+  /// Objects that were put aside; a command may change them.
+  package var cache: ObjectCache
   /// Every request made, in order: what `AZSIM_TRACE` and `--debug` show.
   package private(set) var trace: [Request] = []
   /// What stderr shows of the command at work, in order.
@@ -34,8 +36,9 @@ package struct Client: Sendable {
 
   package init(
     manager: any ResourceManager & Sendable, subscriptionID: String? = nil, strictness: Strictness = .lesson,
-    isGenerated: Bool = false, isTerminal: Bool = false, readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
-    profile: AccountProfile? = nil
+    isGenerated: Bool = false, isTerminal: Bool = false,
+    readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }, profile: AccountProfile? = nil,
+    cache: ObjectCache = ObjectCache()
   ) {
     self.manager = manager
     self.subscriptionID = subscriptionID ?? manager.subscriptionID
@@ -44,6 +47,7 @@ package struct Client: Sendable {
     self.isTerminal = isTerminal
     self.readFile = readFile
     self.profile = profile ?? AccountProfile(subscriptionID: manager.subscriptionID)
+    self.cache = cache
   }
 
   /// What a command shows on stderr while it is at work.

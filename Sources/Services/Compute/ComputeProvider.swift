@@ -2,7 +2,7 @@ import JSON
 import ARM
 import World
 
-/// `Microsoft.Compute`: scale sets, their instances, machines, images.
+/// `Microsoft.Compute`: scale sets, their instances, machines, galleries, images.
 enum ComputeProvider {
   /// Answers a request for the namespace.
   static func answer(_ call: ServiceCall, in world: inout World) throws(ServiceError) -> Response {
@@ -10,7 +10,11 @@ enum ComputeProvider {
     switch kind {
     case "virtualmachinescalesets": return try scaleSets(call, in: &world)
     case "virtualmachines": return try MachineRequests.answer(call, in: &world)
-    case "locations": return try PlatformImageRequests.answer(call, in: world)
+    case "locations":
+      if let shared = try SharedGalleryRequests.answer(call, in: world) { return shared }
+      return try PlatformImageRequests.answer(call, in: world)
+    case "galleries": return try GalleryProvider.answer(call, in: &world)
+    case "images": return try ManagedImages.answer(call, in: &world)
     case "skus" where call.target.words.count == 1 && call.method == .get:
       return Response(200, ["value": .array(ResourceSKUs.all(call.request[parameter: "$filter"]))])
     default: return try DocumentProvider.answer(call, in: &world)

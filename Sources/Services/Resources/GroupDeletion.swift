@@ -21,6 +21,9 @@ enum GroupDeletion {
       process.due = world.now.adding(seconds: Durations.deleteGroup)
       return process
     }
+    for resource in world.resources.inside(process.subject) where resource.id.isType(ImageTemplate.type) {
+      StagingGroup.release(resource, in: &world)
+    }
     for resource in world.resources.inside(process.subject) { world.resources[resource.id] = nil }
     world.resources[process.subject] = nil
     world.endOperation(process.operation)

@@ -55,6 +55,12 @@ enum MachineRequests {
     return Response(200, ["value": .array(documents)])
   }
 
+  /// The document of a machine; `nil` when there is no such.
+  static func document(_ id: ResourceID, in world: inout World) -> JSONValue? {
+    guard let (fleet, instance) = find(id, in: &world), let resource = world.resources[fleet.id] else { return nil }
+    return InstanceDocument.machine(instance, fleet, resource)
+  }
+
   private static func document(
     of instance: Instance, _ fleet: Fleet, _ resource: Resource, withView: Bool
   ) -> JSONValue {
