@@ -79,7 +79,7 @@ extension Client {
   /// The id of a role given by its name or id.
   ///
   /// - Throws: ``CommandError`` when there is no such role, or several.
-  fileprivate mutating func roleID(_ role: String, scope: String) throws(CommandError) -> String {
+  mutating func roleID(_ role: String, scope: String) throws(CommandError) -> String {
     let key = role.lowercased()
     if key.hasPrefix("/subscriptions/"), key.contains("/providers/microsoft.authorization/roledefinitions/") {
       return role
