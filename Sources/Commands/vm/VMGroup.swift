@@ -10,6 +10,7 @@ package enum VMGroup {
         ("auto-shutdown", { autoShutdown() }),
         ("capture", { capture() }),
         ("convert", { convert() }),
+        ("create", { VMCreate.command() }),
         ("deallocate", { deallocate() }),
         ("delete", { delete() }),
         ("generalize", { generalize() }),

@@ -17,11 +17,11 @@ extension VMSSGroup {
       "Walk over the first update domain.",
       "az vmss update-domain-walk -g MyGroup --vmss-name MyScaleSet --platform-update-domain 0")
     command.run { (call, client) throws(CommandError) in
-      var parameters = [Request.Parameter("platformUpdateDomain", "\(try call.required(domain))")]
-      if let zone = call.optional(zone) { parameters.append(.init("zone", zone)) }
-      if let placementGroup = call.optional(placementGroup) {
-        parameters.append(.init("placementGroupId", placementGroup))
-      }
+      let domain = try call.required(domain)
+      let parameters = [
+        ("placementGroupId", call.optional(placementGroup)), ("platformUpdateDomain", "\(domain)"),
+        ("zone", call.optional(zone)),
+      ].compactMap { name, value in value.map { Request.Parameter(name, $0) } }
       let path = try client.path(of: scaleSet.target(of: call), "/forceRecoveryServiceFabricPlatformUpdateDomainWalk")
       return .shown(
         try client.send(.generated(.post, path, apiVersion: "2023-07-01", parameters: parameters)),

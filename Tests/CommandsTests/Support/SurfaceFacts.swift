@@ -43,6 +43,7 @@ enum SurfaceFacts {
     switch facts["default"] {
     case .integer(let number): parts.append("default \(number)")
     case .bool(false) where facts["kind"] == "three-state": parts.append("default false")
+    case .bool(true) where facts["kind"] == "aaz": parts.append("default true")
     case .string(let text): parts.append("default \(text)")
     default: break
     }
@@ -68,6 +69,8 @@ enum SurfaceFacts {
     case "three-state": return "three-state"
     case "generic-update": return "edit"
     case "tags": return "tags"
+    case "datetime": return "date"
+    case "aaz-boolean": return "shape Boolean"
     case "aaz": return "shape \(facts["aaz"]["type"].string ?? "")"
     default:
       if !choices.isEmpty { return "\(arity) of \(choices.joined(separator: " "))" }
@@ -126,6 +129,7 @@ enum SurfaceFacts {
     case .text: "String"
     case .integer: "Int"
     case .boolean: "Boolean"
+    case .choice: "String"
     case .list(let element): "List<\(type(element))>"
     default: "\(shape.kind)"
     }

@@ -6,7 +6,7 @@ extension VMApplicationGroup {
   package static func list() -> Command<Client> {
     var command = Command<Client>(
       .classic, "vm application list", "List the gallery applications of a virtual machine.")
-    let name = command.machineName("--name -n", configuredDefault: "vm", takesID: false)
+    let name = command.machineName("--vm-name --name -n", configuredDefault: "vm", takesID: false)
     let group = command.resourceGroupWithoutID(required: true)
     command.example("List the applications.", "az vm application list -g MyGroup -n MyMachine")
     command.run { (call, client) throws(CommandError) in

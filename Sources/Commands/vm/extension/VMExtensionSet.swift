@@ -17,7 +17,8 @@ extension VMExtensionGroup {
     let protectedSettings = command.argument(
       "--protected-settings", "Settings that are never shown, as JSON, or a file with them.", of: JSONValue.self)
     let staysAtMinorVersion = command.argument(
-      "--no-auto-upgrade-minor-version --no-auto-upgrade", "Do not take a newer minor version.", of: Bool.self)
+      "--no-auto-upgrade-minor-version --no-auto-upgrade", "Do not take a newer minor version.", of: Bool.self,
+      default: "false")
     command.deprecate(
       staysAtMinorVersion, spelling: "--no-auto-upgrade", replacement: "--no-auto-upgrade-minor-version", hidden: false)
     let forcesUpdate = command.flag("--force-update", "Have the extension run again even if nothing has changed.")

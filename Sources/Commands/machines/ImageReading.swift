@@ -19,7 +19,7 @@ struct GalleryReference: Sendable {
   }
 }
 
-extension ScaleSetRequest {
+extension TemplateRequest {
   /// Looks at an image that is a resource: its operating system and its data disks.
   mutating func readImage(_ client: inout Client) throws(CommandError) {
     let word = image.word ?? ""

@@ -1,3 +1,4 @@
+import ARM
 import Grammar
 import JSON
 
@@ -11,6 +12,8 @@ struct LoginChoices: Sendable {
   var keyPath: String?
   var generatesKeys: Bool
   var keyType: SSHKeyType
+  /// A public key that Azure keeps; machines only.
+  var keyName: String?
 
   /// Whether the command line asks for anything that needs checking in a Flexible set without an image.
   var isAskedFor: Bool {
@@ -18,9 +21,11 @@ struct LoginChoices: Sendable {
   }
 }
 
-extension ScaleSetRequest {
+extension TemplateRequest {
   /// Works out who may log in.
   mutating func checkLogin(_ client: inout Client) throws(CommandError) {
+    // A disk that is attached has its users already.
+    if !(disks.attachedSystem ?? "").isEmpty { return }
     if login.username == nil {
       // The client would take the name of the person at the machine, unless that is one like `root`.
       client.warn("Default username root is a reserved username. Use azureuser instead.")
@@ -63,7 +68,9 @@ extension ScaleSetRequest {
   }
 
   private mutating func checkKeys(_ client: inout Client) throws(CommandError) {
-    if login.keys.isEmpty {
+    if let name = login.keyName {
+      try takeKey(named: name, &client)
+    } else if login.keys.isEmpty {
       let isRSA = login.keyType == .rsa
       login.keys = [(isRSA ? PublicKey.ofThisMachine : PublicKey.ofThisMachineInEd25519) + "\n"]
     } else {
@@ -77,6 +84,29 @@ extension ScaleSetRequest {
       }
     }
     if (login.keyPath ?? "").isEmpty { login.keyPath = "/home/\(login.username ?? "")/.ssh/authorized_keys" }
+  }
+}
+
+extension TemplateRequest {
+  /// Takes a key that Azure keeps, or has it keep a new one.
+  private mutating func takeKey(named name: String, _ client: inout Client) throws(CommandError) {
+    let path = client.path(group: group, "Microsoft.Compute/sshPublicKeys/\(name)")
+    if !login.keys.isEmpty {
+      throw CommandError(.refused, "--ssh-key-name and --ssh-key-values cannot be used together")
+    }
+    if login.generatesKeys {
+      let isRSA = login.keyType == .rsa
+      let key = (isRSA ? PublicKey.ofThisMachine : PublicKey.ofThisMachineInEd25519) + "\n"
+      let body: JSONValue = [
+        "location": location.map(JSONValue.string) ?? .null, "properties": ["publicKey": .string(key)],
+      ]
+      _ = try client.send(.generated(.put, path, apiVersion: "2025-04-01", body: body))
+      login.keys = [key]
+      return
+    }
+    let response = client.answer(.generated(.get, path, apiVersion: "2025-04-01"))
+    guard response.isSuccess else { throw CommandError(.refused, "SSH key \(name) does not exist!") }
+    login.keys = (response.body?.at("properties", "publicKey").string).map { [$0] } ?? []
   }
 }
 

@@ -35,7 +35,7 @@ struct IdentityChoices: Sendable {
   }
 }
 
-extension ScaleSetRequest {
+extension TemplateRequest {
   /// Makes ids of names, and looks the role up.
   mutating func checkIdentity(_ client: inout Client) throws(CommandError) {
     let hasScope = !(identity.scope ?? "").isEmpty

@@ -58,6 +58,18 @@ extension Client {
     return answer(Request(.get, path, apiVersion: apiVersion)).isSuccess
   }
 
+  /// Whether a resource is there, asked in the newest version of the interface that its provider names.
+  mutating func existsInLatest(_ id: ResourceID) -> Bool {
+    let words = id.type.split(separator: "/").map(String.init)
+    guard words.count == 2 else { return false }
+    let look = Request(.get, "\(subscriptionPath)/providers/\(words[0])", apiVersion: "2024-11-01")
+    let types = answer(look).body?["resourceTypes"].array ?? []
+    let type = types.first { $0["resourceType"].string?.equalsIgnoringCase(words[1]) ?? false }
+    let versions = (type?["apiVersions"].array ?? []).compactMap(\.string)
+    guard let version = versions.first(where: { !$0.contains("preview") }) ?? versions.first else { return false }
+    return exists(id.text, apiVersion: version)
+  }
+
   /// The content of the file that a word names, else the word itself.
   func contentOrText(_ word: String) -> String {
     readFile(word).map { String(decoding: $0, as: UTF8.self) } ?? word

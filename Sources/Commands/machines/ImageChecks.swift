@@ -3,7 +3,7 @@ import Grammar
 import JSON
 import Lesson
 
-extension ScaleSetRequest {
+extension TemplateRequest {
   /// Finds out what the image is, and what its disks are.
   ///
   /// Source: gallery.md §5.3, recordings.
@@ -17,7 +17,12 @@ extension ScaleSetRequest {
       throw CommandError(
         .refused, "usage error: --specialized is only configurable when --image is specified.")
     }
-    if (image.word ?? "").isEmpty {
+    let attaches = !(disks.attachedSystem ?? "").isEmpty
+    if attaches {
+      guard (image.word ?? "").isEmpty else {
+        throw CommandError(.refused, "incorrect usage: --image IMAGE | --attach-os-disk DISK")
+      }
+    } else if (image.word ?? "").isEmpty {
       image.word = "MicrosoftWindowsServer:WindowsServer:2022-datacenter-azure-edition:latest"
       try recogniseImage(&client)
       disks.isUnmanaged = false
@@ -26,43 +31,23 @@ extension ScaleSetRequest {
       try recogniseImage(&client)
     }
     guard let profile = storageProfile else { return }
-    if disks.words.storageSKUs.isEmpty, profile.isUnmanaged { disks.words.storageSKUs = ["Standard_LRS"] }
+    if disks.words.storageSKUs.isEmpty, profile.isUnmanaged { disks.words.storageSKUs = [unmanagedStorageSKU] }
     let isUltra = disks.words.storageSKUs.contains { $0.asciiLowercased.contains("ultrassd_lrs") }
     if disks.hasUltraDisks == nil, isUltra { disks.hasUltraDisks = true }
     try checkArguments(for: profile)
     try readImage(&client)
+    nameDisks(client, profile)
     try checkConfidentiality()
     if (image.operatingSystem ?? "").isEmpty {
       let system = try describeImage(&client).at("properties", "osDiskImage", "operatingSystem").string
       image.operatingSystem = (system ?? "").lowercased()
     }
+    try disks.checkSources()
     try workOutDisks(&client)
   }
 
-  /// Which arguments a storage profile needs and which it has no use for.
-  private func checkArguments(for profile: StorageProfile) throws(CommandError) {
-    let system = ("--os-type", !(image.operatingSystem ?? "").isEmpty)
-    let container = ("--storage-container-name", disks.words.givesContainer && !disks.words.containerName.isEmpty)
-    let unmanaged = ("--use-unmanaged-disk", disks.isUnmanaged)
-    let sizes = ("--data-disk-sizes-gb", !disks.words.dataSizes.isEmpty)
-    let ephemeral = ("--ephemeral-os-disk", disks.words.ephemeral == true)
-    let systemName = ("--os-disk-name", !(disks.words.systemName ?? "").isEmpty)
-    var needed: [(option: String, isGiven: Bool)] = []
-    var wrong: [(option: String, isGiven: Bool)] = []
-    switch profile {
-    case .managedMarketplace, .managedResource: wrong = [system, container, unmanaged, systemName]
-    case .sharedGallery, .communityGallery: wrong = [container, unmanaged]
-    case .unmanagedMarketplace: wrong = [system, sizes, ephemeral]
-    case .unmanagedBlob:
-      needed = [system, unmanaged]
-      wrong = [sizes, ephemeral]
-    }
-    let missing = needed.filter { !$0.isGiven }.map(\.option)
-    try Self.refuse(missing: missing, wrong: wrong, for: "storage profile: \(profile.description):")
-  }
-
   /// Tells from its form what the word after `--image` is; a name that nothing else explains is a managed image's.
-  private mutating func recogniseImage(_ client: inout Client) throws(CommandError) {
+  mutating func recogniseImage(_ client: inout Client) throws(CommandError) {
     let word = image.word ?? ""
     if Client.parsedID(word) != nil {
       image.source = .resource
@@ -90,7 +75,7 @@ extension ScaleSetRequest {
   }
 
   /// Takes over the plan of a marketplace image, unless one is given.
-  private mutating func takePlan(_ client: inout Client) throws(CommandError) {
+  mutating func takePlan(_ client: inout Client) throws(CommandError) {
     guard !image.plan.isGiven else { return }
     do throws(CommandError) {
       let plan = try describeImage(&client).at("properties", "plan")
@@ -130,7 +115,7 @@ extension ScaleSetRequest {
     return description
   }
 
-  private mutating func lookAtImage(_ request: Request, _ client: inout Client) throws(CommandError) -> JSONValue {
+  mutating func lookAtImage(_ request: Request, _ client: inout Client) throws(CommandError) -> JSONValue {
     let response = client.answer(request)
     guard response.isSuccess else {
       image.isMissing = response.status == 404

@@ -3,7 +3,7 @@ import Grammar
 import JSON
 
 /// When the client asks for accelerated networking by itself, which it does for some sizes with some images.
-extension ScaleSetRequest {
+extension TemplateRequest {
   mutating func checkAcceleratedNetworking(_ client: inout Client) throws(CommandError) {
     guard network.accelerates == nil, let size = size?.asciiLowercased, Self.canAccelerate(size) else { return }
     if !Self.isIn(Self.fourCores, size) {

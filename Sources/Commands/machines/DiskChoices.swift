@@ -36,6 +36,16 @@ struct DiskChoices: Sendable {
   var dataIOPS: [Int]
   var dataThroughput: [Int]
 
+  /// A disk that becomes the OS disk, by name or id, then by id; machines only.
+  var attachedSystem: String?
+  /// Disks that become data disks, by names or ids, then by ids; machines only.
+  var attachedData: [String] = []
+  /// What becomes of these when their machine goes: one word for all, or one for each name.
+  var attachedDeleteOptions = DeleteOptions()
+  /// What data disks are copied from; machines only.
+  var snapshots = Sources(option: "--source-snapshots-or-disks", createOption: "copy")
+  var restorePoints = Sources(option: "--source-disk-restore-point", createOption: "restore")
+
   /// The OS disk: `caching`, `storageAccountType` and `diffDiskSettings`, once the disks are worked out.
   var system = JSONObject()
   /// The data disks by unit, once they are worked out.
@@ -43,6 +53,45 @@ struct DiskChoices: Sendable {
 
   /// Whether the disks are worked out, which they are for sets with an image.
   var areKnown: Bool { system["caching"] != nil }
+}
+
+extension DiskChoices {
+  /// Snapshots, disks or restore points from which data disks are copied.
+  struct Sources: Sendable {
+    let option: String
+    let createOption: String
+    var ids: [String] = []
+    var sizes: [Int] = []
+  }
+}
+
+/// What becomes of things when their machine goes: a word for all of them, or `NAME=WORD` for each.
+struct DeleteOptions: Sendable {
+  private var all: String?
+  private var each: [String: String] = [:]
+  private(set) var isGiven = false
+
+  init() {}
+
+  /// - Throws: az's complaint about a word without a name among several.
+  init(_ words: [String]) throws(CommandError) {
+    isGiven = !words.isEmpty
+    if words.count == 1, !words[0].utf8.contains(UInt8(ascii: "=")) {
+      all = words[0]
+      return
+    }
+    for word in words {
+      guard let sign = word.utf8.firstIndex(of: UInt8(ascii: "=")) else {
+        throw CommandError(
+          .refused,
+          "Invalid value for delete option. Use a singular value to apply on all resources, or use <Name>=<Value> to configure the delete behavior for individual resources."
+        )
+      }
+      each[String(word[..<sign])] = String(word[word.index(after: sign)...])
+    }
+  }
+
+  func option(for name: String) -> String? { all ?? each[name] }
 }
 
 /// How the disks are encrypted.
@@ -54,7 +103,7 @@ struct EncryptionChoices: Sendable {
   var systemType: DiskEncryptionType?
 }
 
-extension ScaleSetRequest {
+extension TemplateRequest {
   /// Works out caching and storage of all disks.
   ///
   /// Units of the image's disks are taken; empty disks get the lowest that are free.
@@ -75,6 +124,7 @@ extension ScaleSetRequest {
       client.warn("Managed os disk storage account sku cannot be UltraSSD_LRS. Using service default.")
       disks.system["storageAccountType"] = .null
     }
+    disks.addAttachedDisks()
     try disks.chooseCaching()
     disks.system["caching"] = .string(caching ?? (isLocal ? "None" : "ReadWrite"))
     let settings = [disks.system["caching"]] + disks.data.map { $0.document["caching"] }
@@ -113,6 +163,59 @@ extension DiskChoices {
       ]
       if let option = words.dataDeleteOption { document["deleteOption"] = .string(option) }
       data.append(DataDisk(unit: free, document: document))
+    }
+    addCopies(of: snapshots)
+    addCopies(of: restorePoints)
+  }
+
+  /// The lowest unit that no disk has.
+  private var freeUnit: Int { (0...data.count).first { unit in !data.contains { $0.unit == unit } } ?? data.count }
+
+  private mutating func addCopies(of sources: Sources) {
+    for (id, size) in zip(sources.ids, sources.sizes) {
+      let unit = freeUnit
+      data.append(
+        DataDisk(
+          unit: unit,
+          document: [
+            "lun": .integer(unit), "createOption": .string(sources.createOption),
+            "managedDisk": ["storageAccountType": .null], "diskSizeGB": .integer(size),
+            "sourceResource": ["id": .string(id)],
+          ]))
+    }
+  }
+
+  fileprivate mutating func addAttachedDisks() {
+    for word in attachedData {
+      let unit = freeUnit
+      let file = word.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+      let name = String(file.split(separator: ".", omittingEmptySubsequences: false).first ?? "")
+      var document: JSONValue = [
+        "lun": .integer(unit), "createOption": "attach", "name": .string(name),
+      ]
+      if Client.parsedID(word) != nil {
+        document["managedDisk"] = ["id": .string(word)]
+      } else {
+        document["vhd"] = ["uri": .string(word)]
+      }
+      if attachedDeleteOptions.isGiven {
+        document["deleteOption"] = attachedDeleteOptions.option(for: name).map(JSONValue.string) ?? .null
+      }
+      data.append(DataDisk(unit: unit, document: document))
+    }
+  }
+
+  /// Sees that there are as many sizes as there are things to copy.
+  func checkSources() throws(CommandError) {
+    for sources in [snapshots, restorePoints] {
+      guard sources.ids.isEmpty == sources.sizes.isEmpty else {
+        throw CommandError(
+          .refused, "usage error: \(sources.option) and \(sources.option)-size-gb must be used together")
+      }
+      guard sources.ids.count == sources.sizes.count else {
+        throw CommandError(
+          .refused, "Length of \(sources.option), \(sources.option)-size-gb must be same.")
+      }
     }
   }
 

@@ -11,7 +11,7 @@ struct DataChoices: Sendable {
   var secrets: [[JSONValue]] = []
 }
 
-extension ScaleSetRequest {
+extension TemplateRequest {
   /// Reads and checks the certificates.
   ///
   /// - Throws: all that is wrong with them in one error.

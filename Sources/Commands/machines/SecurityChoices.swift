@@ -20,7 +20,7 @@ struct SecurityChoices: Sendable {
     "Consider upgrading security for your workloads using Azure Trusted Launch VMs. To know more about Trusted Launch, please visit https://aka.ms/TrustedLaunch."
 }
 
-extension ScaleSetRequest {
+extension TemplateRequest {
   /// Trusted launch brings secure boot and a trusted module, unless these are given.
   mutating func fillInTrustedLaunch() {
     guard security.type == .trustedLaunch else { return }

@@ -79,9 +79,17 @@ enum StorageProfile: Sendable {
   case managedResource
   case sharedGallery
   case communityGallery
+  /// A managed disk that is there.
+  case attachedManaged
+  /// A blob that is there.
+  case attachedUnmanaged
 
-  /// The profile for an image; `nil` when there is none.
-  init?(_ image: ImageChoice, usesUnmanagedDisk: Bool) {
+  /// The profile for an image, or for a disk that is attached; `nil` when there is neither.
+  init?(_ image: ImageChoice, usesUnmanagedDisk: Bool, attaches: Bool = false) {
+    if attaches {
+      self = usesUnmanagedDisk ? .attachedUnmanaged : .attachedManaged
+      return
+    }
     switch image.source {
     case .marketplace: self = usesUnmanagedDisk ? .unmanagedMarketplace : .managedMarketplace
     case .resource: self = .managedResource
@@ -101,6 +109,8 @@ enum StorageProfile: Sendable {
     case .managedResource: "create managed OS disk from custom image"
     case .sharedGallery: "create OS disk from shared gallery image"
     case .communityGallery: "create OS disk from community gallery image"
+    case .attachedManaged: "attach existing managed OS disk"
+    case .attachedUnmanaged: "attach to existing unmanaged OS disk"
     }
   }
 

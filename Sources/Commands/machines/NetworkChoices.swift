@@ -1,7 +1,7 @@
 import Grammar
 import JSON
 
-/// The network that the machines of a new scale set are in, and what leads to it.
+/// The network that new machines are in, and what leads to it.
 struct NetworkChoices: Sendable {
   /// Whether a thing is there already or is made along with the set.
   enum Presence: Sendable {
@@ -38,14 +38,14 @@ struct NetworkChoices: Sendable {
   var nameServers: [String]
 }
 
-extension ScaleSetRequest {
+extension TemplateRequest {
   /// Finds the subnet: the one that is named, one that is there and large enough, or a new one.
-  mutating func checkVirtualNetwork(_ client: inout Client) throws(CommandError) {
+  mutating func checkVirtualNetwork(_ client: inout Client, isNeeded: Bool = true) throws(CommandError) {
     let usage = CommandError(.refused, "incorrect usage: --subnet ID | --subnet NAME --vnet-name NAME")
     let named = network.virtualNetwork.flatMap { $0.isEmpty ? nil : $0 }
     let subnet = network.subnet.flatMap { $0.isEmpty ? nil : $0 }
     if let named, named.contains("/") { throw usage }
-    if named == nil, subnet == nil, try findSubnet(&client) { return }
+    if named == nil, subnet == nil, isNeeded, try findSubnet(&client) { return }
     if let subnet {
       let id = Client.parsedID(subnet)
       guard (id == nil) == (named != nil) else { throw usage }
@@ -65,7 +65,7 @@ extension ScaleSetRequest {
     network.virtualNetworkPresence = .new
   }
 
-  /// Takes a subnet of the group in the set's region that has room for all instances.
+  /// Takes a subnet of the group in the region that has room.
   private mutating func findSubnet(_ client: inout Client) throws(CommandError) -> Bool {
     let networks = try client.validationList(
       client.path(group: group, "Microsoft.Network/virtualNetworks"), apiVersion: "2022-01-01")
@@ -76,13 +76,7 @@ extension ScaleSetRequest {
       for subnet in subnets {
         let name = subnet["name"].string ?? ""
         if name.equalsIgnoringCase("GatewaySubnet") { continue }
-        guard let prefix = subnet.at("properties", "addressPrefix").string else {
-          throw CommandError(.usage, "'addressPrefix'")
-        }
-        let mask = prefix.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-        guard try AddressRange.hasRoom(mask: String(mask), for: instanceCount, overprovisions: overprovisions) else {
-          continue
-        }
+        guard try hasRoom(in: subnet) else { continue }
         network.subnet = name
         network.virtualNetwork = candidate["name"].string
         network.virtualNetworkPresence = .existing
@@ -90,44 +84,6 @@ extension ScaleSetRequest {
       }
     }
     return false
-  }
-
-  /// Chooses the ranges of a new network.
-  mutating func checkSubnet() throws(CommandError) {
-    guard network.virtualNetworkPresence == .new else { return }
-    if network.subnetPrefix == nil {
-      let start = network.virtualNetworkPrefix.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-      var mask = 17
-      for candidate in stride(from: 24, to: 16, by: -1)
-      where try AddressRange.hasRoom(mask: "\(candidate)", for: instanceCount, overprovisions: overprovisions) {
-        mask = candidate
-        break
-      }
-      network.subnetPrefix = "\(start.first ?? "")/\(mask)"
-    }
-    if network.balancer.gatewayPresence != nil, network.balancer.gatewaySubnetPrefix == nil {
-      network.balancer.gatewaySubnetPrefix = try AddressRange.neighbour(
-        of: network.subnetPrefix ?? "", in: network.virtualNetworkPrefix, mask: 24)
-    }
-  }
-
-  /// Sees whether the address of a new balancer is there.
-  mutating func checkPublicIP(_ client: inout Client) throws(CommandError) {
-    if network.balancer.loadBalancerPresence == nil, network.balancer.gatewayPresence == nil {
-      guard (network.publicIP ?? "").isEmpty else {
-        throw CommandError(
-          .refused,
-          "--public-ip-address can only be used when creating a new load balancer or application gateway frontend.")
-      }
-      network.publicIP = ""
-    }
-    guard let name = network.publicIP else {
-      network.publicIPPresence = .new
-      return
-    }
-    if name.isEmpty { return }
-    let id = client.id(of: name, type: "Microsoft.Network/publicIPAddresses", group: group)
-    network.publicIPPresence = client.exists(id, apiVersion: "2022-05-01") ? .existing : .new
   }
 
   /// Makes ids of the names of security groups.
