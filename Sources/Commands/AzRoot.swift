@@ -6,7 +6,8 @@ package enum AzRoot {
     CommandGroup(
       "", "Manage Azure, as far as azsim knows it.", verbs: RootCommands.verbs,
       subgroups: [
-        ("account", { AccountGroup.group() }), ("group", { ResourceGroupGroup.group() }), ("vm", { VMGroup.group() }),
+        ("account", { AccountGroup.group() }), ("group", { ResourceGroupGroup.group() }),
+        ("identity", { IdentityGroup.group() }), ("network", { NetworkGroup.group() }), ("vm", { VMGroup.group() }),
         ("vmss", { VMSSGroup.group() }),
       ])
   }

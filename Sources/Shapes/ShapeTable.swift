@@ -65,6 +65,9 @@ extension Shape {
     self = shape
   }
 
+  /// Whether a command prints a list.
+  package var isList: Bool { type(root).kind == .list }
+
   /// The shape of one element, for commands that print a list; else this shape.
   package var element: Shape {
     let type = type(root)

@@ -3,38 +3,6 @@ package import Grammar
 package import JMESPath
 package import JSON
 
-/// The arguments of `wait` commands.
-package struct WaitKeys: Sendable {
-  let timeout: Key<Int>
-  let interval: Key<Int>
-  let deleted: Flag
-  let created: Flag
-  let updated: Flag
-  let exists: Flag
-  let custom: Key<String>
-}
-
-extension Command where Context == Client {
-  /// Declares what can be waited for, and for how long.
-  @inline(never)
-  package mutating func waitConditions() -> WaitKeys {
-    WaitKeys(
-      timeout: argument(
-        "--timeout", "The longest time to wait, in seconds.", of: Int.self, group: "Wait Condition", default: "3600"),
-      interval: argument(
-        "--interval", "Seconds between two looks.", of: Int.self, group: "Wait Condition", default: "30"),
-      deleted: flag("--deleted", "Wait until it is gone.", group: "Wait Condition"),
-      created: flag(
-        "--created", "Wait until it is there and its provisioningState is Succeeded.", group: "Wait Condition"),
-      updated: flag("--updated", "Wait until its provisioningState is Succeeded.", group: "Wait Condition"),
-      exists: flag("--exists", "Wait until it is there.", group: "Wait Condition"),
-      custom: argument(
-        "--custom",
-        "Wait until a JMESPath query about it gives something true: instanceView.statuses[?code=='PowerState/running'].",
-        of: String.self, group: "Wait Condition"))
-  }
-}
-
 extension Client {
   /// Looks at something again and again until it is as wanted.
   ///
@@ -43,11 +11,12 @@ extension Client {
   /// - Parameter look: gets what is waited for, as the command that shows it does.
   /// - Returns: nothing, or an empty object when time ran out.
   package mutating func wait(
-    _ keys: WaitKeys, of call: Call, by look: (inout Client) throws(CommandError) -> JSONValue
+    _ keys: WaitKey, of call: Call, by look: (inout Client) throws(CommandError) -> JSONValue
   ) throws(CommandError) -> Answer {
-    let condition = try WaitCondition(keys, of: call)
-    let interval = call.optional(keys.interval) ?? 30
-    let timeout = call.optional(keys.timeout) ?? 3600
+    let wish = call.wait(keys)
+    let condition = try Wanted(wish)
+    let interval = wish.intervalSeconds
+    let timeout = wish.timeoutSeconds
     var last: JSONValue?
     /// How often the wheel on the terminal is wiped away: at each look that fails, and in the end.
     var wipes = 0
@@ -59,7 +28,7 @@ extension Client {
         wipes += 1
         return .nothing
       case .failed(let error):
-        wipes += error == WaitCondition.failure ? 2 : 1
+        wipes += error == Wanted.failure ? 2 : 1
         throw error
       case .notYet(let seen):
         if seen == nil { wipes += 1 }
@@ -89,7 +58,7 @@ extension Client {
 }
 
 /// What is waited for.
-private struct WaitCondition {
+private struct Wanted {
   enum Outcome {
     case reached
     case notYet(JSONValue?)
@@ -99,19 +68,13 @@ private struct WaitCondition {
   /// What is waited for has failed.
   static let failure = CommandError(.refused, "The operation failed")
 
-  let deleted: Bool
-  let created: Bool
-  let updated: Bool
-  let exists: Bool
+  let wish: WaitCondition
   let custom: String?
 
-  init(_ keys: WaitKeys, of call: Call) throws(CommandError) {
-    deleted = call.isSet(keys.deleted)
-    created = call.isSet(keys.created)
-    updated = call.isSet(keys.updated)
-    exists = call.isSet(keys.exists)
-    custom = call.optional(keys.custom).flatMap { $0.isEmpty ? nil : $0 }
-    guard deleted || created || updated || exists || custom != nil else {
+  init(_ wish: WaitCondition) throws(CommandError) {
+    self.wish = wish
+    custom = wish.custom.flatMap { $0.isEmpty ? nil : $0 }
+    guard wish.isDeleted || wish.isCreated || wish.isUpdated || wish.exists || custom != nil else {
       throw CommandError(
         .refused, "incorrect usage: --created | --updated | --deleted | --exists | --custom JMESPATH")
     }
@@ -120,18 +83,18 @@ private struct WaitCondition {
   func outcome(of look: Result<JSONValue, CommandError>) -> Outcome {
     switch look {
     case .failure(let error) where error.kind == .notFound:
-      if deleted { return .reached }
-      return created || exists || custom != nil ? .notYet(nil) : .failed(error)
+      if wish.isDeleted { return .reached }
+      return wish.isCreated || wish.exists || custom != nil ? .notYet(nil) : .failed(error)
     case .failure(let error): return .failed(error)
     case .success(let document): return outcome(of: document)
     }
   }
 
   private func outcome(of document: JSONValue) -> Outcome {
-    if exists { return .reached }
+    if wish.exists { return .reached }
     let state = document["provisioningState"].string ?? document.at("properties", "provisioningState").string ?? ""
     if state.equalsIgnoringCase("failed") { return .failed(Self.failure) }
-    if created || updated, state.equalsIgnoringCase("succeeded") { return .reached }
+    if wish.isCreated || wish.isUpdated, state.equalsIgnoringCase("succeeded") { return .reached }
     guard let custom else { return .notYet(document) }
     do throws(JMESPathError) {
       return try JMESPathQuery(custom).evaluate(document).isTrueInPython ? .reached : .notYet(document)

@@ -7,7 +7,7 @@ extension ResourceGroupGroup {
   package static func wait() -> Command<Client> {
     var command = Command<Client>(.classic, "group wait", "Wait until a resource group is as wanted.")
     let name = command.groupName()
-    let conditions = command.waitConditions() as WaitKeys
+    let conditions = command.waitConditions()
     command.ignore("--cmd")
     command.example("Wait until a group is gone.", "az group wait -n MyGroup --deleted")
     command.run { (call, client) throws(CommandError) in

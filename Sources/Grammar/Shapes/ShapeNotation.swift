@@ -5,7 +5,8 @@ import JSON
 ///     [{name, id, zones: [], count: int, on: bool, mode: Dynamic|Static, tags: {*}, nsg/sg: {id} @properties.nsg}]
 ///
 /// - `[shape]` is a list, `{*: shape}` a dictionary, `{a, b: shape}` an object; `[]` and `{*}` hold text.
-/// - A simple shape is `text` (also when left out), `int`, `number`, `bool`, `any`, or words of a choice joined by `|`.
+/// - A simple shape is `text` (also when left out), `int`, `number`, `bool`, `any`, or words of a choice joined by `|`
+///   (behind a single one too); `word~value` is a word that stands for another value.
 /// - `int(1..128)` and `text(2..64)` have limits (either end may be left out), `id(/subscriptions/…/{})` a form.
 /// - `?` after a shape lets it be null; `=word` or `=[]` after it is the blank value; `!` after a name requires it.
 /// - A member may have several names, joined by `/`, and after `@` its place in the document, from the object on; without
@@ -114,13 +115,19 @@ package struct ShapeNotation {
 
   private static func simple(_ word: String) -> Shape {
     switch word {
-    case "", "text", "id": return .text
+    case "", "text", "id", "location": return .text
     case "int": return .integer
     case "number": return .number
     case "bool": return .boolean
     case "any": return .anything
     default:
-      return .choice(word.utf8.split(separator: UInt8(ascii: "|")).compactMap { String(Substring($0)) })
+      let words = word.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+      return Shape(
+        .choice(
+          words.map { word in
+            let parts = word.utf8.split(separator: UInt8(ascii: "~")).map { String(Substring($0)) }
+            return parts.count == 2 ? (parts[0], .string(parts[1])) : (word, .string(word))
+          }))
     }
   }
 
@@ -162,7 +169,7 @@ package struct ShapeNotation {
       switch bytes[position] {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "|"),
-        UInt8(ascii: "."):
+        UInt8(ascii: "."), UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "$"), UInt8(ascii: "+"):
         position += 1
       default:
         return String(decoding: bytes[start..<position], as: UTF8.self)

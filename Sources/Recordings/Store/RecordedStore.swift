@@ -154,17 +154,31 @@ extension RecordedStore {
   }
 
   /// The refusal for what is not there.
+  ///
+  /// The recorder looked for the first `/resourcegroups/G` with a resource, or nothing, behind it, wherever that stands.
   func notFound(_ path: String) -> Response {
-    let words = Self.words(path)
-    let nothing = ServiceError(404, "NotFound", "The requested resource '\(path)' was not found.")
-    let isResource = words.count > 6 && words[4].lowercased() == "providers"
-    guard let group = Self.group(in: path), words.count == 4 || isResource else { return Response(nothing) }
-    guard hasGroup(group) else {
-      return Response(ServiceError(404, "ResourceGroupNotFound", "Resource group '\(group)' could not be found."))
+    let words = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    for (place, word) in words.enumerated().dropFirst() where word.lowercased() == "resourcegroups" {
+      let rest = words[(place + 1)...]
+      guard let group = rest.first, !group.isEmpty else { continue }
+      let behind = Array(rest.dropFirst())
+      let isResource =
+        behind.count > 2 && behind[0].lowercased() == "providers" && !behind[1].isEmpty
+        && behind[2...].contains { !$0.isEmpty }
+      guard behind.isEmpty || isResource else { continue }
+      guard hasGroup(group) else {
+        return Response(ServiceError(404, "ResourceGroupNotFound", "Resource group '\(group)' could not be found."))
+      }
+      if isResource { return notFound(behind[2...], of: behind[1], in: group) }
+      break
     }
-    guard isResource else { return Response(nothing) }
-    let parts = words[6...].enumerated()
-    let type = [words[5]] + parts.filter { $0.offset.isMultiple(of: 2) }.map(\.element)
+    return Response(ServiceError(404, "NotFound", "The requested resource '\(path)' was not found."))
+  }
+
+  /// The refusal for a resource by its types and names in turn.
+  private func notFound(_ words: ArraySlice<String>, of namespace: String, in group: String) -> Response {
+    let parts = words.enumerated()
+    let type = [namespace] + parts.filter { $0.offset.isMultiple(of: 2) }.map(\.element)
     let name = parts.filter { !$0.offset.isMultiple(of: 2) }.map(\.element)
     return Response(
       ServiceError(

@@ -41,9 +41,10 @@ enum SurfaceFacts {
     parts.append(kind(facts))
     if let group = facts["group"].string, group != "Resource Id" { parts.append("group \(group)") }
     switch facts["default"] {
+    case .array(let elements) where elements.count == 1: parts.append("default \(elements[0].string ?? "")")
+    case .bool(let value) where facts["kind"] == "aaz": parts.append("default \(value)")
     case .integer(let number): parts.append("default \(number)")
     case .bool(false) where facts["kind"] == "three-state": parts.append("default false")
-    case .bool(true) where facts["kind"] == "aaz": parts.append("default true")
     case .string(let text): parts.append("default \(text)")
     default: break
     }
@@ -70,8 +71,10 @@ enum SurfaceFacts {
     case "generic-update": return "edit"
     case "tags": return "tags"
     case "datetime": return "date"
-    case "aaz-boolean": return "shape Boolean"
-    case "aaz": return "shape \(facts["aaz"]["type"].string ?? "")"
+    case "aaz", "aaz-boolean":
+      let type = facts["aaz"]["type"].string ?? ""
+      // Times and durations are texts with a limit.
+      return "shape \(["Duration", "DateTime"].contains(type) ? "String" : type)"
     default:
       if !choices.isEmpty { return "\(arity) of \(choices.joined(separator: " "))" }
       return "\(arity) \(type(facts["type"].string))"
@@ -129,9 +132,12 @@ enum SurfaceFacts {
     case .text: "String"
     case .integer: "Int"
     case .boolean: "Boolean"
+    case .number: "Float"
     case .choice: "String"
+    case .object: "Object"
+    case .anything: "Any"
     case .list(let element): "List<\(type(element))>"
-    default: "\(shape.kind)"
+    case .dictionary(let element): "Dict<String,\(type(element))>"
     }
   }
 

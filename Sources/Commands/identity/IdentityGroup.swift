@@ -1,0 +1,22 @@
+package import Grammar
+
+/// `az identity`.
+package enum IdentityGroup {
+  package static func group() -> CommandGroup<Client> {
+    let table = GeneratedTable.identity
+    return CommandGroup(
+      "identity", "Manage managed identities.",
+      verbs: Generated.verbs("identity", ["create", "delete", "list", "show", "update"], in: table),
+      subgroups: [
+        (
+          "federated-credential",
+          {
+            CommandGroup(
+              "identity federated-credential", "Manage federated credentials of managed identities.",
+              verbs: Generated.verbs(
+                "identity federated-credential", ["create", "delete", "list", "show", "update"], in: table))
+          }
+        )
+      ])
+  }
+}

@@ -1,0 +1,294 @@
+import ARM
+import Grammar
+import JSON
+import Shapes
+
+/// Carries a generated command out.
+struct GeneratedRun: Sendable {
+  let facts: GeneratedFacts
+  let keys: GeneratedKeys
+  let changes: GeneratedChanges
+
+  /// What the command prints.
+  func answer(_ call: Call, _ client: inout Client) throws(CommandError) -> Answer {
+    var call = call
+    try resolveLocations(&call, &client)
+    try changes.check?(&call, &client)
+    switch facts.deed {
+    case .create where facts.way.isEmpty, .patch: return try create(call, &client)
+    case .create,
+      .delete where !facts.way.isEmpty:
+      return try changePart(call, &client)
+    case .update: return facts.way.isEmpty ? try update(call, &client) : try changePart(call, &client)
+    case .delete: return try delete(call, &client)
+    case .show, .list: return try show(call, &client)
+    case .wait: return try wait(call, &client)
+    case .act: return try act(call, &client)
+    }
+  }
+
+  /// Finds the regions that options name, or the group that stands in for one.
+  private func resolveLocations(_ call: inout Call, _ client: inout Client) throws(CommandError) {
+    for (option, group) in facts.locations {
+      if let word = call.text(of: option) {
+        call.setValue(.string(try client.location(word)), of: option)
+      } else if facts.deed != .update, call.value(of: option) == nil, let name = group.flatMap({ call.text(of: $0) }) {
+        let answer = try client.send(
+          .generated(.get, "\(client.subscriptionPath)/resourcegroups/\(name)", apiVersion: "2024-11-01"))
+        if !answer["location"].isNull { call.setValue(answer["location"], of: option) }
+      }
+    }
+  }
+
+  // MARK: - The whole document
+
+  private func create(_ call: Call, _ client: inout Client) throws(CommandError) -> Answer {
+    var body: JSONValue = [:]
+    try fill(&body, call)
+    try changes.amend?(&body, .init(call: call), &client)
+    addContainers(&body)
+    body = body.withoutNulls
+    return try put(body, call, &client, through: lastStep)
+  }
+
+  private func update(_ call: Call, _ client: inout Client) throws(CommandError) -> Answer {
+    var document = shape.held(try client.send(request(facts.steps[0], call)))
+    let setting = GeneratedChanges.Setting(call: call, whole: document)
+    try edit(&document, shape, setting, &client)
+    return try put(try body(of: document, shape), call, &client, through: lastStep)
+  }
+
+  /// Edits what an update holds: by the options, then by hand.
+  private func edit(
+    _ document: inout JSONValue, _ shape: DocumentShape, _ setting: GeneratedChanges.Setting, _ client: inout Client
+  ) throws(CommandError) {
+    try changes.prepare?(&document, setting, &client)
+    try fill(&document, setting.call)
+    try changes.amend?(&document, setting, &client)
+    if let edits = keys.edits {
+      do throws(ShapeError) {
+        let warnings = try GenericUpdate(setting.call.edits(edits))
+          .apply(to: &document, shape: shape, flavour: .generated)
+        for warning in warnings { client.warn(warning) }
+      } catch {
+        throw CommandError(error)
+      }
+    }
+    // A reference that was given as nothing goes away.
+    for place in facts.references where !document.at(place).isNull && document.at(place + ["id"]).isNull {
+      document.set(.null, at: place)
+    }
+    try changes.finish?(&document, setting, &client)
+  }
+
+  private func put(
+    _ body: JSONValue, _ call: Call, _ client: inout Client, through step: GeneratedFacts.Step
+  ) throws(CommandError) -> Answer {
+    let result = try client.operate(
+      request(step, call, body: body), waits: waits(call), finalState: step.finalState)
+    return waits(call) ? shown(result, call) : .nothing
+  }
+
+  // MARK: - A part of the document
+
+  /// Makes, changes or deletes a part: the document around it is got, and put with the part changed.
+  private func changePart(_ call: Call, _ client: inout Client) throws(CommandError) -> Answer {
+    let wholeShape = wholeShape
+    var whole = wholeShape.held(try client.send(request(facts.steps[0], call)))
+    let setting = GeneratedChanges.Setting(call: call, whole: whole)
+    switch facts.deed {
+    case .delete:
+      guard let way = PartWay(facts.way, in: whole, call), way.isThere else { return .nothing }
+      whole.removePart(way.steps)
+    case .create:
+      guard let way = PartWay(facts.way, in: whole, call) else { throw .partNotFound }
+      var part: JSONValue = [:]
+      try fill(&part, call)
+      try changes.amend?(&part, setting, &client)
+      addContainers(&part)
+      part = part.withoutNulls
+      whole.putPart(part, way.steps)
+    default:
+      guard let way = PartWay(facts.way, in: whole, call), way.isThere else { throw .partNotFound }
+      var part = whole.part(way.steps)
+      try edit(&part, shape, setting, &client)
+      whole.putPart(part, way.steps)
+    }
+    let result = try client.operate(
+      request(lastStep, call, body: try body(of: whole, wholeShape)), waits: waits(call),
+      finalState: lastStep.finalState)
+    guard waits(call), facts.deed != .delete else { return .nothing }
+    guard let way = PartWay(facts.way, in: result, call), way.isThere else { throw .partNotFound }
+    return shown(result.part(way.steps), call)
+  }
+
+  // MARK: - Without change
+
+  private func show(_ call: Call, _ client: inout Client) throws(CommandError) -> Answer {
+    let step = stepThatFits(call)
+    let request = try request(step, call)
+    if facts.way.isEmpty, shape.isList {
+      let window = try keys.pages.map { keys throws(CommandError) in try PageWindow(keys, of: call) } ?? .everything
+      let elements = try client.list(request, shape: shape, window: window)
+      guard let show = changes.show else { return .listed(elements) }
+      return .value(addingResourceGroup(show(.array(elements), call)))
+    }
+    let document = try client.send(request)
+    guard !facts.way.isEmpty else { return shown(document, call) }
+    guard let way = PartWay(facts.way, in: document, call), way.isThere || shape.isList else { throw .partNotFound }
+    let part = document.part(way.steps)
+    return shown(part.isNull && shape.isList ? [] : part, call)
+  }
+
+  private func wait(_ call: Call, _ client: inout Client) throws(CommandError) -> Answer {
+    guard let conditions = keys.conditions else { return .nothing }
+    let request = try request(facts.steps[0], call)
+    return try client.wait(conditions, of: call) { (client: inout Client) throws(CommandError) in
+      shape.printed(try client.send(request), flattens: false)
+    }
+  }
+
+  // MARK: - Deletion and actions
+
+  private func delete(_ call: Call, _ client: inout Client) throws(CommandError) -> Answer {
+    _ = try client.operate(
+      request(lastStep, call), waits: waits(call), finalState: lastStep.finalState, deletes: true)
+    return .nothing
+  }
+
+  private func act(_ call: Call, _ client: inout Client) throws(CommandError) -> Answer {
+    var body: JSONValue?
+    if lastStep.method != .head, hasBody {
+      var made: JSONValue = [:]
+      try fill(&made, call)
+      try changes.amend?(&made, .init(call: call), &client)
+      addContainers(&made)
+      body = made
+    }
+    let result = try client.operate(
+      request(lastStep, call, body: body), waits: waits(call), finalState: lastStep.finalState)
+    return waits(call) && DocumentShape(command: facts.words) != nil ? shown(result, call) : .nothing
+  }
+
+  private var hasBody: Bool { !facts.containers.isEmpty || !facts.constants.isEmpty || facts.hasPlaces }
+
+  // MARK: - Requests and bodies
+
+  private var shape: DocumentShape {
+    guard let shape = DocumentShape(command: changes.shape.map { "\($0)" } ?? facts.words) else {
+      preconditionFailure("no shape \(facts.words)")
+    }
+    return shape
+  }
+
+  /// The shape of the document around a part; a command that deletes parts has that of one that changes them.
+  private var wholeShape: DocumentShape {
+    if let shape = DocumentShape(command: facts.words + " whole") { return shape }
+    let group = facts.words.utf8.lastIndex(of: UInt8(ascii: " ")).map { facts.words[..<$0] } ?? ""
+    for verb in ["update", "show", "list"] {
+      if let shape = DocumentShape(command: "\(group) \(verb) whole") { return shape }
+    }
+    preconditionFailure("no shape around \(facts.words)")
+  }
+
+  private var lastStep: GeneratedFacts.Step { facts.steps[facts.steps.count - 1] }
+
+  private func waits(_ call: Call) -> Bool { keys.noWait.map { !call.isSet($0) } ?? true }
+
+  /// The first request whose placeholders all have values.
+  private func stepThatFits(_ call: Call) -> GeneratedFacts.Step {
+    facts.steps.first { path(of: $0, call) != nil } ?? lastStep
+  }
+
+  private func request(
+    _ step: GeneratedFacts.Step, _ call: Call, body: JSONValue? = nil
+  ) throws(CommandError) -> Request {
+    var parameters: [Request.Parameter] = []
+    for (name, option) in facts.parameters {
+      guard let value = call.value(of: option), !value.isNull else { continue }
+      parameters.append(.init(name, value.string ?? value.text()))
+    }
+    parameters += step.parameters
+    return .generated(
+      step.method, path(of: step, call) ?? step.path, apiVersion: step.apiVersion, parameters: parameters, body: body)
+  }
+
+  /// The path with the values of the options in it; `nil` when one of them has none.
+  private func path(of step: GeneratedFacts.Step, _ call: Call) -> String? {
+    var path = ""
+    for (number, piece) in step.path.utf8.split(separator: UInt8(ascii: "{"), omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      guard number > 0, let end = piece.firstIndex(of: UInt8(ascii: "}")) else {
+        path += String(Substring(piece))
+        continue
+      }
+      let option = String(Substring(piece[..<end]))
+      guard let word = option == "subscription" ? call.subscription : call.text(of: option) else { return nil }
+      path += word + String(Substring(piece[piece.index(after: end)...]))
+    }
+    return path
+  }
+
+  /// Puts the values of the options, and what the client sends by itself, into a document.
+  private func fill(_ document: inout JSONValue, _ call: Call) throws(CommandError) {
+    try call.carry(into: &document)
+    for (option, plural, singular) in facts.singleOrPlural {
+      guard let elements = call.value(of: option) else { continue }
+      let isSingle = elements.array?.count == 1
+      document.set(isSingle ? .null : elements, at: plural)
+      document.set(isSingle ? elements.array?.first ?? .null : .null, at: singular)
+    }
+    for (option, place, member) in facts.wrappedLists {
+      guard let value = call.value(of: option) else { continue }
+      document.set(value.array.map { .array($0.map { [member: $0] }) } ?? .null, at: place)
+    }
+    for constant in facts.constants {
+      if let option = constant.option, call.value(of: option) == nil { continue }
+      document.set(constant.value, at: constant.place)
+    }
+  }
+
+  private func addContainers(_ document: inout JSONValue) {
+    for (place, empty) in facts.containers where place.reduce(document, { $0[$1] }).isNull {
+      // Only where the object around it is sent.
+      guard place.count == 1 || !place.dropLast().reduce(document, { $0[$1] }).isNull else { continue }
+      document.set(empty, at: place)
+    }
+  }
+
+  private func body(of document: JSONValue, _ shape: DocumentShape) throws(CommandError) -> JSONValue {
+    do {
+      return try shape.request(from: document)
+    } catch {
+      throw CommandError(error)
+    }
+  }
+
+  private func shown(_ document: JSONValue, _ call: Call) -> Answer {
+    let printed = shape.printed(document)
+    return .value(addingResourceGroup(changes.show.map { $0(printed, call) } ?? printed))
+  }
+}
+
+extension JSONValue {
+  /// What lies at a path of member names.
+  func at(_ path: [String]) -> JSONValue { path.reduce(self) { $0[$1] } }
+
+  /// Without the members that are null, which in a new document means "not given".
+  var withoutNulls: JSONValue {
+    switch self {
+    case .object(let members):
+      var kept = JSONObject()
+      for (name, value) in members.pairs where !value.isNull { kept.appendNew(name, value.withoutNulls) }
+      return .object(kept)
+    case .array(let elements): return .array(elements.map(\.withoutNulls))
+    default: return self
+    }
+  }
+}
+
+extension CommandError {
+  /// What `az` says when the part that a command is about is not there.
+  static let partNotFound = CommandError(.refused, "ResourceNotFoundError")
+}
