@@ -10,7 +10,9 @@ enum ComputeProvider {
     switch kind {
     case "virtualmachinescalesets": return try scaleSets(call, in: &world)
     case "virtualmachines": return try MachineRequests.answer(call, in: &world)
+    case "locations" where LocationRequests.isAsked(call.target): return try LocationRequests.answer(call)
     case "locations": return try PlatformImageRequests.answer(call, in: world)
+    case "availabilitysets", "sshpublickeys", "hostgroups": return try PlainResources.answer(call, in: &world)
     case "skus" where call.target.words.count == 1 && call.method == .get:
       return Response(200, ["value": .array(ResourceSKUs.all(call.request[parameter: "$filter"]))])
     default:
@@ -32,6 +34,19 @@ enum ComputeProvider {
       return try InstanceRequests.answer(call, set: resource.id, in: &world)
     case "rollingupgrades":
       return try RollingUpgradeRequests.answer(call, set: resource.id, in: &world)
+    case "skus" where call.method == .get:
+      return Response(200, ["value": .array(ScaleSetParts.skus(of: resource))])
+    case "networkinterfaces" where call.method == .get:
+      return Response(200, ["value": .array(ScaleSetParts.interfaces(of: resource.id, in: &world))])
+    case "publicipaddresses" where call.method == .get:
+      return Response(200, ["value": .array(ScaleSetParts.addresses(of: resource.id, in: &world))])
+    case "lifecyclehookevents" where call.method == .get && words.count == 3: return Response(200, ["value": []])
+    case "performmaintenance", "extensionrollingupgrade", "redeploy":
+      guard call.method == .post else { throw .notAllowed(call) }
+      return try ScaleSetMaintenance.answer(call, set: resource.id, in: &world)
+    case "forcerecoveryservicefabricplatformupdatedomainwalk" where call.method == .post:
+      // Only a cluster of Service Fabric has anything to walk over.
+      return Response(200, ["walkPerformed": false])
     case "instanceview" where call.method == .get:
       return try ScaleSetInstanceView.answer(set: resource.id, in: &world)
     default:

@@ -44,21 +44,7 @@ extension MachineRequest {
   private func addWorkspace(
     _ word: String, to template: inout ResourceTemplate, _ client: inout Client
   ) throws(CommandError) {
-    let id = client.id(of: word, type: "Microsoft.OperationalInsights/workspaces", group: group)
-    let name = ResourceID(trusted: id).name
-    if Client.parsedID(word) == nil {
-      let path =
-        "\(client.subscriptionPath)/resourcegroups/\(group)/providers/Microsoft.OperationalInsights/workspaces/\(name)"
-      if !client.answer(Request(.get, path, apiVersion: "2021-12-01-preview")).isSuccess {
-        let region = try client.validationLook(
-          "\(client.subscriptionPath)/resourcegroups/\(group)", apiVersion: "2024-11-01")["location"]
-        let body: JSONValue = [
-          "location": region, "properties": ["retentionInDays": 30, "sku": ["name": "PerGB2018"]],
-        ]
-        _ = try client.operate(
-          .generated(.put, path, apiVersion: "2021-12-01-preview", body: body), waits: true)
-      }
-    }
+    let id = try client.preparedWorkspace(word, group: group)
     template.define(secret: "workspaceId", id)
     guard image.isLinux || image.isWindows else {
       client.warn("Unsupported OS type. Skip the connection step for log analytics workspace.")
@@ -87,5 +73,26 @@ extension MachineRequest {
         ],
       ],
     ]
+  }
+}
+
+extension Client {
+  /// The id of a Log Analytics workspace, which is made when it is not there.
+  mutating func preparedWorkspace(_ word: String, group: String) throws(CommandError) -> String {
+    if Self.parsedID(word) != nil { return word }
+    let path =
+      "\(subscriptionPath)/resourcegroups/\(group)/providers/Microsoft.OperationalInsights/workspaces/\(word)"
+    if answer(Request(.get, path, apiVersion: "2021-12-01-preview")).isSuccess { return path }
+    let region = try validationLook(
+      "\(subscriptionPath)/resourcegroups/\(group)", apiVersion: "2024-11-01")["location"]
+    let body: JSONValue = [
+      "location": region,
+      "properties": [
+        "publicNetworkAccessForIngestion": "Enabled", "publicNetworkAccessForQuery": "Enabled",
+        "retentionInDays": 30, "sku": ["name": "PerGB2018"],
+      ],
+    ]
+    _ = try operate(.generated(.put, path, apiVersion: "2021-12-01-preview", body: body), waits: true)
+    return path
   }
 }
