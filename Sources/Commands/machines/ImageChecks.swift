@@ -95,8 +95,9 @@ extension TemplateRequest {
   mutating func describeImage(_ client: inout Client) throws(CommandError) -> JSONValue {
     if let description = image.description { return description }
     guard case .marketplace(let marketplace) = image.source else { return .null }
+    guard let location, !location.isEmpty else { throw CommandError(.usage, "url parameter location is required.") }
     let path =
-      "\(client.subscriptionPath)/providers/Microsoft.Compute/locations/\(location ?? "")/publishers/\(marketplace.publisher)/artifacttypes/vmimage/offers/\(marketplace.offer)/skus/\(marketplace.sku)/versions"
+      "\(client.subscriptionPath)/providers/Microsoft.Compute/locations/\(location)/publishers/\(marketplace.publisher)/artifacttypes/vmimage/offers/\(marketplace.offer)/skus/\(marketplace.sku)/versions"
     image.isMissing = false
     var version = marketplace.version
     if version.equalsIgnoringCase("latest") {

@@ -13,6 +13,7 @@ extension VMExtensionGroup {
       "Wait until an extension is installed.",
       "az vm extension wait -g MyGroup --vm-name MyMachine -n customScript --created")
     command.run { (call, client) throws(CommandError) in
+      try client.checkWish(conditions, of: call)
       let path = try client.path(of: part.machine.target(of: call), "/extensions/\(call.required(part.name))")
       let parameters = call.optional(expand).map { [Request.Parameter("$expand", $0)] } ?? []
       return try client.wait(conditions, of: call) { (client) throws(CommandError) in

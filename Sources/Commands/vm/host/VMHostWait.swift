@@ -17,6 +17,7 @@ extension VMHostGroup {
       "Wait until a host is there.",
       "az vm host wait -g MyGroup --host-group MyHosts -n MyHost --created")
     command.run { (call, client) throws(CommandError) in
+      try client.checkWish(conditions, of: call)
       let path = try host.path(of: call, client)
       let parameters = call.optional(expand).map { [Request.Parameter("$expand", $0.rawValue)] } ?? []
       return try client.wait(conditions, of: call) { (client) throws(CommandError) in

@@ -7,7 +7,7 @@ extension VMGroup {
   package static func update() -> Command<Client> {
     var command = Command<Client>(.classic, "vm update", "Change a virtual machine.")
     command.describe(
-      "The machine is read, edited by hand (`--set` and so on) and then by the options, and put as a whole but for its image. A machine joins a Flexible scale set with `--set virtualMachineScaleSet.id=ID`, and leaves it with `--set virtualMachineScaleSet.id=null`."
+      "The machine is read, edited by hand (`--set` and so on) and then by the options, and put as a whole but for its image. A machine joins a Flexible scale set with `--set 'virtualMachineScaleSet={\"id\":\"ID\"}'`, and leaves it with `--set virtualMachineScaleSet=null`."
     )
     let machine = command.machine()
     let keys = MachineUpdateKeys(declaredIn: &command)
@@ -16,7 +16,7 @@ extension VMGroup {
     command.example("Tag a machine.", "az vm update -g MyGroup -n MyMachine --set tags.owner=me")
     command.example(
       "Attach a machine to a Flexible scale set.",
-      "az vm update -g MyGroup -n MyMachine --set virtualMachineScaleSet.id=SCALE_SET_ID")
+      "az vm update -g MyGroup -n MyMachine --set 'virtualMachineScaleSet={\"id\":\"SCALE_SET_ID\"}'")
     command.run { (call, client) throws(CommandError) in
       let target = try machine.target(of: call)
       let change = try MachineChange(keys, of: call, target: target, client: client)

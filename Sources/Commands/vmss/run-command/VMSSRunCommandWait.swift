@@ -14,6 +14,7 @@ extension VMSSRunCommandGroup {
       "Wait until a script has run.",
       "az vmss run-command wait -g MyGroup --vmss-name MyScaleSet --instance-id 0 -n MyScript --created")
     command.run { (call, client) throws(CommandError) in
+      try client.checkWish(conditions, of: call)
       let path = try runCommand.path(call, client)
       let parameters = call.optional(expand).map { [Request.Parameter("$expand", $0)] } ?? []
       return try client.wait(conditions, of: call) { (client) throws(CommandError) in
