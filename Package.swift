@@ -36,7 +36,7 @@ let package = Package(
     floor("World", on: ["Lesson", "ARM", "JSON"]),
     floor("Orchestration", on: ["World", "ARM", "JSON"]),
     floor("Services", on: ["Orchestration", "World", "Templates", "ARM", "JSON"]),
-    floor("Commands", on: ["Grammar", "JMESPath", "Shapes", "Lesson", "ARM", "JSON"]),
+    floor("Commands", on: ["Grammar", "JMESPath", "Shapes", "Templates", "Lesson", "ARM", "JSON"]),
     floor("Rehearsal", on: ["Grammar", "Services", "Orchestration", "World", "ARM", "JSON"]),
     floor(
       "Shell",

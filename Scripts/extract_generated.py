@@ -176,13 +176,19 @@ def operation(member):
     constants = {k: v for k, v in query.items() if not isinstance(v, ArgPath)}
     given = {k: v.path for k, v in query.items() if isinstance(v, ArgPath)}
     headers = {k: v.path for k, v in getattr(p, 'header_parameters', {}).items() if isinstance(v, ArgPath)}
+    # an answer that the client does not expect
+    expected = re.sub(r'on_\w+', '', inspect.getsource(member.__call__))
+    refuses = {'PUT': ' not-201', 'DELETE': ' not-204'}.get(p.method, '')
+    if refuses[-3:] in expected:
+        refuses = ''
     final = re.search(r'"final-state-via": "([\w-]+)"', inspect.getsource(member))
     body = None
     if 'content' in dir(p):
         p.content
         body = p.root
     return {'method': p.method, 'path': path, 'version': version, 'query': given, 'constants': constants,
-            'headers': headers, 'body': body, 'final': final.group(1) if final else None}
+            'headers': headers, 'body': body, 'final': final.group(1) if final else None,
+            'refuses': refuses}
 
 
 def place_in_path(value):
@@ -562,7 +568,8 @@ def command_text(name, facts, cls, help_texts):
     lines = ['{} ; {}'.format(name, help_texts.summary(name))]
     for op in ops:
         query = ''.join('&{}={}'.format(k, v) for k, v in op['constants'].items())
-        lines.append('{} {} {}{}{}'.format(op['method'], op['version'], short(op['path']), query, FINAL[op['final']]))
+        lines.append('{} {} {}{}{}'.format(op['method'], op['version'], short(op['path']), query,
+                                           FINAL[op['final']] + op['refuses']))
     lines.append('does ' + deed(name, ops, found))
     part = selector(cls, found)
     if part is not None:

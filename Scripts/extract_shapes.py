@@ -45,12 +45,22 @@ GENERATED = {
     'ImageShapes': ([MODULES + 'vm.aaz.latest.image'], ['image']),
     'GalleryShapes': ([MODULES + 'vm.aaz.latest.sig'], ['sig']),
     'IdentityShapes': ([MODULES + 'identity.aaz.latest.identity'], ['identity']),
-    'MonitorShapes': ([MODULES + 'monitor.aaz.latest.monitor.autoscale',
-                       MODULES + 'monitor.aaz.latest.monitor.activity_log'],
-                      ['monitor autoscale', 'monitor activity-log']),
+    'MonitorShapes': ([MODULES + 'monitor.aaz.latest.monitor.' + n for n in (
+                          'action_group', 'activity_log', 'autoscale', 'diagnostic_settings', 'log_analytics.workspace')],
+                      ['monitor action-group', 'monitor autoscale', 'monitor activity-log',
+                       'monitor diagnostic-settings', 'monitor log-analytics workspace create',
+                       'monitor log-analytics workspace show', 'monitor log-analytics workspace list',
+                       'monitor log-analytics workspace update', 'monitor log-analytics workspace wait',
+                       'monitor log-analytics workspace delete', 'monitor log-analytics workspace get-shared-keys']),
     'LoadBalancerShapes': ([MODULES + 'network.aaz.latest.network.lb'], ['network lb']),
     'NetworkShapes': ([MODULES + 'network.aaz.latest.network.' + n for n in ('nic', 'nsg', 'public_ip', 'vnet')],
                       ['network nic', 'network nsg', 'network public-ip', 'network vnet']),
+    'NeighbourShapes': ([MODULES + 'network.aaz.latest.network.' + n for n in (
+                            'application_gateway', 'asg', 'nat', 'route_table')] + [MODULES + 'vm.aaz.latest.ppg'],
+                        ['network application-gateway create', 'network application-gateway show',
+                         'network application-gateway list', 'network application-gateway wait',
+                         'network application-gateway start', 'network application-gateway stop', 'network asg',
+                         'network nat', 'network route-table', 'ppg']),
     'AccountShapes': ([MODULES + 'resource.aaz.latest.account'], ['account']),
 }
 

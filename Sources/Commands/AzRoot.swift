@@ -6,8 +6,22 @@ package enum AzRoot {
     CommandGroup(
       "", "Manage Azure, as far as azsim knows it.", verbs: RootCommands.verbs,
       subgroups: [
-        ("account", { AccountGroup.group() }), ("group", { ResourceGroupGroup.group() }),
-        ("identity", { IdentityGroup.group() }), ("network", { NetworkGroup.group() }), ("vm", { VMGroup.group() }),
+        ("account", { AccountGroup.group() }),
+        ("deployment", { DeploymentGroup.group() }),
+        ("disk", { DiskGroup.group() }),
+        ("feature", { FeatureGroup.group() }),
+        ("group", { ResourceGroupGroup.group() }),
+        ("identity", { IdentityGroup.group() }),
+        ("lock", { LockGroup.group() }),
+        ("monitor", { MonitorGroup.group() }),
+        ("network", { NetworkGroup.group() }),
+        ("ppg", { PPGGroup.group() }),
+        ("provider", { ProviderGroup.group() }),
+        ("resource", { AnyResourceGroup.group() }),
+        ("role", { RoleGroup.group() }),
+        ("snapshot", { SnapshotGroup.group() }),
+        ("tag", { TagGroup.group() }),
+        ("vm", { VMGroup.group() }),
         ("vmss", { VMSSGroup.group() }),
       ])
   }

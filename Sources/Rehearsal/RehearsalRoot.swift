@@ -6,7 +6,10 @@ package enum RehearsalRoot {
   package static func simulation() -> CommandGroup<Simulation> {
     CommandGroup(
       "", "Rehearse Azure fleet upgrades offline.",
-      verbs: [("tick", { RehearsalRoot.tick() }), ("clock", { RehearsalRoot.clock() })],
+      verbs: [
+        ("tick", { RehearsalRoot.tick() }), ("clock", { RehearsalRoot.clock() }), ("log", { RehearsalRoot.log() }),
+        ("curl", { RehearsalRoot.curl() }),
+      ],
       subgroups: [("fault", { FaultGroup.group() }), ("state", { StateGroup.group() })])
   }
 

@@ -9,7 +9,7 @@ enum ShapeTable {
   private static var generated: [StaticString] {
     [
       scaleSetShapes, machineShapes, diskShapes, imageShapes, galleryShapes, identityShapes, monitorShapes,
-      loadBalancerShapes, networkShapes, accountShapes,
+      loadBalancerShapes, networkShapes, neighbourShapes, accountShapes,
     ]
   }
 
@@ -28,7 +28,13 @@ enum ShapeTable {
     case "sig": return Table(text: galleryShapes)
     case "identity": return Table(text: identityShapes)
     case "monitor": return Table(text: monitorShapes)
-    case "network": return Table(text: second == "lb" ? loadBalancerShapes : networkShapes)
+    case "network":
+      switch second {
+      case "lb": return Table(text: loadBalancerShapes)
+      case "application-gateway", "asg", "nat", "route-table": return Table(text: neighbourShapes)
+      default: return Table(text: networkShapes)
+      }
+    case "ppg": return Table(text: neighbourShapes)
     case "account" where second == "list-locations": return Table(text: accountShapes)
     case "deployment": return Table(text: deploymentShapes, isModel: true)
     case "group" where second == "deployment": return Table(text: deploymentShapes, isModel: true)

@@ -10,6 +10,8 @@ package struct Process: Sendable, Equatable {
     case deployment(plan: JSONValue)
     /// A group being deleted: first what takes time, then the rest.
     case groupDeletion(onlyTheRest: Bool)
+    /// A provider or a feature being registered, or the contrary: it ends up in this state.
+    case registration(state: String)
   }
 
   /// The deployment, or the group.

@@ -27,14 +27,17 @@ extension Client {
   ///
   /// - Parameters:
   ///   - waits: `false` for `--no-wait`: the answer is `null` then.
+  ///   - refusedStatus: the HTTP status of a success that the client takes for a failure.
   ///   - deletes: whether the command is called "delete", in which case what is not there counts as deleted.
   /// - Returns: the body of the last answer, `null` when it has none.
   /// - Throws: the service's refusal, or the operation's failure.
   package mutating func operate(
-    _ request: Request, waits: Bool, finalState: FinalState = .location, deletes: Bool = false
+    _ request: Request, waits: Bool, finalState: FinalState = .location, deletes: Bool = false,
+    refusedStatus: Int? = nil
   ) throws(CommandError) -> JSONValue {
     guard waits else {
-      _ = try send(request)
+      let response = answer(request)
+      guard response.isSuccess, response.status != refusedStatus else { throw CommandError(response) }
       return .null
     }
     return try spin { (client: inout Client) throws(CommandError) in
@@ -43,6 +46,7 @@ extension Client {
         if deletes, response.status == 404 { return .null }
         throw CommandError(response)
       }
+      if response.status == refusedStatus { throw CommandError(response) }
       return try client.result(of: request, response, finalState, deletes: deletes)
     }
   }

@@ -17,12 +17,16 @@ package struct Client: Sendable {
   package let isTerminal: Bool
   /// Reads a file that an argument names; `nil` when it cannot be read.
   package let readFile: @Sendable (String) -> [UInt8]?
+  /// Shows a question on the terminal and gives back the line that is typed; `nil` when nobody can be asked.
+  package var ask: @Sendable (String) -> String? = { _ in nil }
   /// Who is logged in to what; a command may change it.
   package var profile: AccountProfile
   /// Every request made, in order: what `AZSIM_TRACE` and `--debug` show.
   package private(set) var trace: [Request] = []
   /// What stderr shows of the command at work, in order.
   package private(set) var talk: [Talk] = []
+  /// What is to be written into files.
+  package private(set) var files: [(path: String, bytes: [UInt8])] = []
   /// Differences met on the client's side.
   package private(set) var notes: [Note] = []
 
@@ -48,6 +52,9 @@ package struct Client: Sendable {
     /// The wheel that turns on a terminal while something is waited for, wiped away so many times.
     case spinner(wipes: Int)
   }
+
+  /// Has a file written when the command has come to its end.
+  package mutating func write(_ bytes: [UInt8], to path: String) { files.append((path, bytes)) }
 
   /// Says something on stderr that is no error.
   package mutating func warn(_ text: String) { talk.append(.warning(text)) }
@@ -89,6 +96,9 @@ extension Client {
     }
     return response
   }
+
+  /// Makes a request once and gives back whatever comes, as requests of the user's own are made.
+  package mutating func answer(once request: Request) -> Response { attempt(request) }
 
   private mutating func attempt(_ request: Request) -> Response {
     if let refusal = refusalBeforeRequests { return refusal }

@@ -11,6 +11,9 @@ package struct GeneratedChanges: Sendable {
     package var call: Call
     /// For commands about a part: the document around it, as the service gave it.
     package var whole: JSONValue = .null
+
+    /// Whether the whole is of the kind `Basic`.
+    var isBasic: Bool { whole.at("sku", "name").string?.equalsIgnoringCase("basic") ?? false }
   }
 
   package typealias Check = @Sendable (inout Call, inout Client) throws(CommandError) -> Void
@@ -24,6 +27,10 @@ package struct GeneratedChanges: Sendable {
   package var amend: Change?
   /// Changes the document after edits by hand.
   package var finish: Change?
+  /// Changes the document around a part, with the part in it.
+  package var around: Change?
+  /// Whether the document around a part is printed and not the part.
+  package var showsWhole = false
   /// The form in which the answer is printed.
   package var show: (@Sendable (JSONValue, Call) -> JSONValue)?
   /// Options that are shown in the table only as facts, because the command reads them itself.
@@ -31,12 +38,15 @@ package struct GeneratedChanges: Sendable {
 
   package init(
     check: Check? = nil, prepare: Change? = nil, amend: Change? = nil, finish: Change? = nil,
-    show: (@Sendable (JSONValue, Call) -> JSONValue)? = nil, shape: StaticString? = nil
+    around: Change? = nil, showsWhole: Bool = false, show: (@Sendable (JSONValue, Call) -> JSONValue)? = nil,
+    shape: StaticString? = nil
   ) {
     self.check = check
     self.prepare = prepare
     self.amend = amend
     self.finish = finish
+    self.around = around
+    self.showsWhole = showsWhole
     self.show = show
     self.shape = shape
   }

@@ -32,10 +32,11 @@ struct GeneratedRun: Sendable {
     for (option, group) in facts.locations {
       if let word = call.text(of: option) {
         call.setValue(.string(try client.location(word)), of: option)
-      } else if facts.deed != .update, call.value(of: option) == nil, let name = group.flatMap({ call.text(of: $0) }) {
-        let answer = try client.send(
+      } else if call.value(of: option) == nil, let name = group.flatMap({ call.text(of: $0) }) {
+        // A group that is not there is left to the service to complain about.
+        let answer = client.answer(
           .generated(.get, "\(client.subscriptionPath)/resourcegroups/\(name)", apiVersion: "2024-11-01"))
-        if !answer["location"].isNull { call.setValue(answer["location"], of: option) }
+        if answer.isSuccess, let region = answer.body?["location"], !region.isNull { call.setValue(region, of: option) }
       }
     }
   }
@@ -85,7 +86,8 @@ struct GeneratedRun: Sendable {
     _ body: JSONValue, _ call: Call, _ client: inout Client, through step: GeneratedFacts.Step
   ) throws(CommandError) -> Answer {
     let result = try client.operate(
-      request(step, call, body: body), waits: waits(call), finalState: step.finalState)
+      request(step, call, body: body), waits: waits(call), finalState: step.finalState,
+      refusedStatus: step.refusedStatus)
     return waits(call) ? shown(result, call) : .nothing
   }
 
@@ -98,8 +100,7 @@ struct GeneratedRun: Sendable {
     let setting = GeneratedChanges.Setting(call: call, whole: whole)
     switch facts.deed {
     case .delete:
-      guard let way = PartWay(facts.way, in: whole, call), way.isThere else { return .nothing }
-      whole.removePart(way.steps)
+      if let way = PartWay(facts.way, in: whole, call), way.isThere { whole.removePart(way.steps) }
     case .create:
       guard let way = PartWay(facts.way, in: whole, call) else { throw .partNotFound }
       var part: JSONValue = [:]
@@ -114,10 +115,22 @@ struct GeneratedRun: Sendable {
       try edit(&part, shape, setting, &client)
       whole.putPart(part, way.steps)
     }
-    let result = try client.operate(
-      request(lastStep, call, body: try body(of: whole, wholeShape)), waits: waits(call),
-      finalState: lastStep.finalState)
+    try changes.around?(&whole, setting, &client)
+    let result: JSONValue
+    if facts.steps.count > 2, !setting.isBasic, let way = PartWay(facts.way, in: whole, call) {
+      // The part has a path of its own, but not where the whole is of the basic kind.
+      _ = try client.operate(request(lastStep, call, body: whole.part(way.steps)), waits: waits(call))
+      result = waits(call) ? try client.send(request(facts.steps[0], call)) : .null
+    } else {
+      result = try client.operate(
+        request(facts.steps[1], call, body: try body(of: whole, wholeShape)), waits: waits(call),
+        finalState: facts.steps[1].finalState)
+    }
     guard waits(call), facts.deed != .delete else { return .nothing }
+    if changes.showsWhole {
+      let printed = wholeShape.printed(result)
+      return .value(addingResourceGroup(changes.show.map { $0(printed, call) } ?? printed))
+    }
     guard let way = PartWay(facts.way, in: result, call), way.isThere else { throw .partNotFound }
     return shown(result.part(way.steps), call)
   }
@@ -152,7 +165,8 @@ struct GeneratedRun: Sendable {
 
   private func delete(_ call: Call, _ client: inout Client) throws(CommandError) -> Answer {
     _ = try client.operate(
-      request(lastStep, call), waits: waits(call), finalState: lastStep.finalState, deletes: true)
+      request(lastStep, call), waits: waits(call), finalState: lastStep.finalState, deletes: true,
+      refusedStatus: lastStep.refusedStatus)
     return .nothing
   }
 
@@ -185,7 +199,7 @@ struct GeneratedRun: Sendable {
   private var wholeShape: DocumentShape {
     if let shape = DocumentShape(command: facts.words + " whole") { return shape }
     let group = facts.words.utf8.lastIndex(of: UInt8(ascii: " ")).map { facts.words[..<$0] } ?? ""
-    for verb in ["update", "show", "list"] {
+    for verb in ["update", "show", "list", "basic create", "add"] {
       if let shape = DocumentShape(command: "\(group) \(verb) whole") { return shape }
     }
     preconditionFailure("no shape around \(facts.words)")
@@ -195,9 +209,10 @@ struct GeneratedRun: Sendable {
 
   private func waits(_ call: Call) -> Bool { keys.noWait.map { !call.isSet($0) } ?? true }
 
-  /// The first request whose placeholders all have values.
+  /// Of the requests whose placeholders all have values, the one with the most.
   private func stepThatFits(_ call: Call) -> GeneratedFacts.Step {
-    facts.steps.first { path(of: $0, call) != nil } ?? lastStep
+    func count(_ step: GeneratedFacts.Step) -> Int { step.path.utf8.count { $0 == UInt8(ascii: "{") } }
+    return facts.steps.filter { path(of: $0, call) != nil }.max { count($0) < count($1) } ?? lastStep
   }
 
   private func request(

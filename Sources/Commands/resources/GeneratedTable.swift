@@ -30,7 +30,8 @@ import JSON
 ///      no-wait
 ///      --port ; int ; properties.port ; required group=Properties ; The port to try.
 ///
-/// - The requests, in order: method, version, path, and which of ``FinalState`` it ends with. Of several for a list the
+/// - The requests, in order: method, version, path, which of ``FinalState`` it ends with, and `not-201` or `not-204` where the client
+///   takes that answer for a failure. Of several for a list the
 ///   first counts whose placeholders all have values.
 /// - `does`: `create` puts what the options make; `update` gets, edits by options and by hand, and puts; `patch` sends
 ///   what the options make; `show`, `list`, `delete`, `wait`, `act` are what they are called.
@@ -102,6 +103,8 @@ struct GeneratedFacts: Sendable {
     /// Parameters that are always sent.
     var parameters: [Request.Parameter] = []
     var finalState: FinalState = .location
+    /// The HTTP status of a success that the client takes for a failure.
+    var refusedStatus: Int?
   }
 
   /// One step from a document to the part that a command is about.
@@ -193,7 +196,8 @@ enum GeneratedLine {
       let sides = piece.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1).map { String(Substring($0)) }
       return Request.Parameter(sides[0], sides.count > 1 ? sides[1] : "")
     }
-    if words.count > 3, words[3] == "operation" { step.finalState = .operation }
+    if words.contains("operation") { step.finalState = .operation }
+    step.refusedStatus = words.contains("not-201") ? 201 : words.contains("not-204") ? 204 : nil
     return .step(step)
   }
 

@@ -35,6 +35,11 @@ package struct ResourceTemplate: Sendable, Equatable {
     ]
   }
 
+  /// Has the deployment give out a resource that the template itself has.
+  package mutating func giveOut(_ key: String, name: String) {
+    outputs[key] = ["type": "object", "value": .string("[reference('\(name)')]")]
+  }
+
   /// The template itself.
   package var json: JSONValue {
     [

@@ -1,5 +1,6 @@
 package import ARM
 package import JSON
+import World
 
 /// The plain store of documents that the recordings of `az` were taken against, not a model of Azure.
 ///
@@ -67,6 +68,13 @@ package struct RecordedStore: ResourceManager, Sendable {
   }
 
   package mutating func answer(_ request: Request) -> Response {
+    var response = scriptedAnswer(request)
+    // The recorder wrote its answers as Python writes them.
+    response.text = response.body?.text(.spaced) ?? response.text
+    return response
+  }
+
+  private mutating func scriptedAnswer(_ request: Request) -> Response {
     for position in scripts.indices where scripts[position].matches(request.method.rawValue, request.path) {
       if let times = scripts[position].times {
         guard times > 0 else { continue }
@@ -84,12 +92,19 @@ package struct RecordedStore: ResourceManager, Sendable {
   /// The recorder let no time pass between two looks, and its scripts may change with each.
   package var isGoingOn: Bool { true }
   package mutating func pause(seconds: Int) {}
+  package var now: String { Clock.beginning.description }
 }
 
 // MARK: - Routing
 
 extension RecordedStore {
   private mutating func answerUnscripted(_ request: Request) -> Response {
+    if request.host == Request.directoryHost { return Self.directory(request) }
+    guard request.host == Request.managementHost else {
+      var response = Response(404)
+      response.text = "not found"
+      return response
+    }
     let path = Self.collapsed(request.path)
     let key = path.lowercased()
     if let fixed = fixedAnswers["\(request.method.rawValue) \(key)"] { return Response(200, fixed) }

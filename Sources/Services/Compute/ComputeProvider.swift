@@ -12,14 +12,11 @@ enum ComputeProvider {
     case "virtualmachines": return try MachineRequests.answer(call, in: &world)
     case "locations" where LocationRequests.isAsked(call.target): return try LocationRequests.answer(call)
     case "locations": return try PlatformImageRequests.answer(call, in: world)
-    case "availabilitysets", "sshpublickeys", "hostgroups": return try PlainResources.answer(call, in: &world)
+    case "availabilitysets" where call.target.words.count > 2: return try PlainResources.answer(call, in: &world)
+    case "sshpublickeys", "hostgroups": return try PlainResources.answer(call, in: &world)
     case "skus" where call.target.words.count == 1 && call.method == .get:
       return Response(200, ["value": .array(ResourceSKUs.all(call.request[parameter: "$filter"]))])
-    default:
-      guard call.target.isResource, call.method == .get else { throw .noSuchType(call.target) }
-      // Galleries and images are not emulated yet; who asks for one by name learns that it is not there.
-      guard let resource = world.resources[call.id] else { throw .notFound(call.id) }
-      return Response(200, resource.document)
+    default: return try DocumentProvider.answer(call, in: &world)
     }
   }
 
@@ -41,12 +38,14 @@ enum ComputeProvider {
     case "publicipaddresses" where call.method == .get:
       return Response(200, ["value": .array(ScaleSetParts.addresses(of: resource.id, in: &world))])
     case "lifecyclehookevents" where call.method == .get && words.count == 3: return Response(200, ["value": []])
-    case "performmaintenance", "extensionrollingupgrade", "redeploy":
+    case "performmaintenance", "redeploy":
       guard call.method == .post else { throw .notAllowed(call) }
       return try ScaleSetMaintenance.answer(call, set: resource.id, in: &world)
     case "forcerecoveryservicefabricplatformupdatedomainwalk" where call.method == .post:
       // Only a cluster of Service Fabric has anything to walk over.
       return Response(200, ["walkPerformed": false])
+    case "osupgradehistory" where call.method == .get:
+      return try RollingUpgradeRequests.history(resource.id, in: &world)
     case "instanceview" where call.method == .get:
       return try ScaleSetInstanceView.answer(set: resource.id, in: &world)
     default:

@@ -4,7 +4,7 @@ import JSON
 /// The six rules that every network security group has (platform.md §11.2).
 enum DefaultSecurityRule {
   /// Their documents.
-  static func documents(of group: ResourceID, _ type: NetworkType, etag: JSONValue) -> [JSONValue] {
+  static func documents(of group: ResourceID, _ type: DocumentType, etag: JSONValue) -> [JSONValue] {
     "\(table)".split(separator: "\n").map { line in
       let cells = line.split(separator: "|").map(String.init)
       let properties: JSONObject = [

@@ -12,7 +12,7 @@ enum NetworkAddresses {
   /// Fills in the addresses that the service assigns.
   ///
   /// - Throws: a refusal of a private address that the request asks for.
-  static func assign(to document: inout JSONValue, _ type: NetworkType, in world: inout World) throws(ServiceError) {
+  static func assign(to document: inout JSONValue, _ type: DocumentType, in world: inout World) throws(ServiceError) {
     switch type.name {
     case "publicIPAddresses": assignPublic(to: &document, in: &world)
     case "networkInterfaces": try assignPrivate(to: &document, part: "ipConfigurations", in: world)
@@ -89,13 +89,13 @@ enum NetworkAddresses {
   }
 
   private static func range(of subnet: ResourceID, in world: World) -> AddressPrefix? {
-    guard let properties = NetworkReferences.document(subnet, in: world)?["properties"] else { return nil }
+    guard let properties = DocumentReferences.document(subnet, in: world)?["properties"] else { return nil }
     let texts = [properties["addressPrefix"].string] + (properties["addressPrefixes"].array ?? []).map(\.string)
     return texts.compactMap { $0 }.lazy.compactMap { try? AddressPrefix($0) }.first
   }
 
   private static func address(of part: ResourceID, in world: World) -> UInt32? {
-    NetworkReferences.document(part, in: world)?.at("properties", "privateIPAddress").string
+    DocumentReferences.document(part, in: world)?.at("properties", "privateIPAddress").string
       .flatMap(AddressPrefix.address)
   }
 

@@ -18,8 +18,8 @@ enum NetworkDeletion {
     }
     let uses = NetworkUses(in: world)
     var targets = [id]
-    if let resource = world.resources[id], let type = NetworkType.named(id.type.lastWord) {
-      targets += NetworkReferences.parts(of: resource.document, type).dropFirst()
+    if let resource = world.resources[id], let type = DocumentType.named(id.type.lastWord, in: .network) {
+      targets += DocumentReferences.parts(of: resource.document, type).dropFirst()
         .compactMap { $0.1["id"].string.map(ResourceID.init(trusted:)) }
     }
     for target in targets {

@@ -4,7 +4,7 @@ import World
 
 /// What the provider asks of a document beyond its form: rules that look at several members or resources at once.
 struct NetworkRules {
-  let type: NetworkType
+  let type: DocumentType
   let id: ResourceID
 
   /// Fills in members that follow from others.
@@ -164,7 +164,7 @@ struct NetworkRules {
   private func checkPublicAddresses(_ document: JSONValue, in world: World) throws(ServiceError) {
     let uses = NetworkUses(in: world)
     var own: [String: ResourceID] = [:]
-    for (_, part) in NetworkReferences.parts(of: document, type) {
+    for (_, part) in DocumentReferences.parts(of: document, type) {
       guard let text = part.at("properties", "publicIPAddress", "id").string else { continue }
       let address = ResourceID(trusted: text)
       let partID = ResourceID(trusted: part["id"].string ?? "")

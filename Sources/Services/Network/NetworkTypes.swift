@@ -1,20 +1,6 @@
 /// Every type of `Microsoft.Network` that azsim knows, declared.
 ///
-/// A type begins at the margin. Under it stand the members of its documents, one a line, and its children, each with its
-/// own members further in:
-///
-///     path  kind  [words of the kind]  [= the service's default]
-///
-/// A path is one of `properties`, or of the document itself when it begins with `/`. What is not declared is kept as it
-/// was given. Kinds are those of ``NetworkType/Kind``:
-///
-/// * `text`, `number`, `flag`, `texts`, `list`, `any`: values, brought to their type when they come as text;
-/// * `word A B`: one of these words, in whatever case it comes;
-/// * `to TYPE`, `each TYPE`: `{"id": …}` of something that must exist, or a list of these;
-/// * `by TYPE…`, `one-by TYPE…`: shows what refers to this, as a list or as the only one;
-/// * `guid`, `kept`: the service's own, which a request does not change;
-/// * `children [put] [stay]`: parts that have a path of their own. `put` allows writing there; `stay` keeps them when a
-///   request that replaces the whole does not mention them.
+/// The notation is that of ``DocumentNamespace``.
 ///
 /// Source: platform.md §11.2 and `examples/platform/network-*.json`; members without an example follow the service's
 /// interface of 2025-07-01.

@@ -3,7 +3,7 @@ import JSON
 
 /// A document as the service shows it: what is kept, and who refers to it.
 struct NetworkView {
-  let type: NetworkType
+  let type: DocumentType
   var uses: NetworkUses
 
   /// The document of a resource, its parts included.
@@ -18,7 +18,7 @@ struct NetworkView {
   }
 
   /// Whether any member of a type shows what refers to it.
-  static func showsUsers(_ type: NetworkType) -> Bool {
+  static func showsUsers(_ type: DocumentType) -> Bool {
     ([type] + type.children).contains { part in
       part.members.contains { member in
         switch member.kind {
@@ -29,7 +29,7 @@ struct NetworkView {
     }
   }
 
-  private func withUsers(_ kept: JSONValue, of part: NetworkType) -> JSONValue {
+  private func withUsers(_ kept: JSONValue, of part: DocumentType) -> JSONValue {
     guard let id = kept["id"].string.map(ResourceID.init(trusted:)) else { return kept }
     var document = kept
     let users = uses.users(of: id)

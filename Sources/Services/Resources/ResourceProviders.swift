@@ -2,28 +2,46 @@ import ARM
 import JSON
 import World
 
-/// Resource providers and their types, as Azure lists them (platform.md §8). All are registered.
+/// Resource providers and their types, as Azure lists them (platform.md §8). All are registered at first.
 enum ResourceProviders {
   /// Answers requests about providers.
-  static func answer(_ call: ServiceCall, in world: World) throws(ServiceError) -> Response {
-    let subscription = world.subscription.id
+  static func answer(_ call: ServiceCall, in world: inout World) throws(ServiceError) -> Response {
     guard let namespace = call.target.namespace else {
       guard call.method == .get, call.target.words.count == 1 else { throw .notAllowed(call) }
-      return Response(200, ["value": .array(namespaces.compactMap { document($0, in: subscription) })])
+      return Response(200, ["value": .array(namespaces.compactMap { shown($0, in: world) })])
     }
-    guard let document = document(namespace, in: subscription) else {
-      throw ServiceError(
-        404, "InvalidResourceNamespace", "The resource namespace '\(namespace)' is invalid.")
+    guard let name = spelling(of: namespace) else { throw .noSuchNamespace(namespace) }
+    switch (call.method, call.target.words.first?.asciiLowercased) {
+    case (.get, nil): break
+    case (.get, "providerpermissions"): return Response(200, ["value": []])
+    case (.post, "register"): Registration.begin("Registered", of: name, in: &world)
+    case (.post, "unregister"):
+      try Registration.checkUnused(name, in: world)
+      Registration.begin("Unregistered", of: name, in: &world)
+    default: throw .notAllowed(call)
     }
-    guard call.target.words.isEmpty ? call.method == .get : call.method == .post else { throw .notAllowed(call) }
-    return Response(200, document)
+    return Response(200, shown(name, in: world))
+  }
+
+  /// A provider as it stands.
+  private static func shown(_ namespace: String, in world: World) -> JSONValue? {
+    var document = document(namespace, in: world.subscription.id)
+    document?["registrationState"] = .string(Registration.state(of: namespace, in: world))
+    return document
+  }
+
+  /// The namespace as Azure writes it; `nil` for an unknown one.
+  static func spelling(of namespace: String) -> String? {
+    namespaces.first { $0.equalsIgnoringCase(namespace) }
   }
 
   /// Whether a request is about a provider and not to one: `/subscriptions/S/providers[/N[/register]]`.
   static func isAsked(_ target: RequestTarget) -> Bool {
     guard target.group == nil, !target.subscription.isEmpty else { return false }
     if target.namespace == nil { return target.words.count == 1 && target.word(0, is: "providers") }
-    return target.words.isEmpty || target.words.count == 1 && target.word(0, is: "register")
+    return target.words.isEmpty
+      || target.words.count == 1
+        && ["register", "unregister", "providerPermissions"].contains { target.word(0, is: $0) }
   }
 
   /// A provider with its types; `nil` when there is no such.
@@ -112,12 +130,15 @@ enum ResourceProviders {
       roleDefinitions 2022-05-01-preview,2022-04-01
     Microsoft.Compute
       availabilitySets 2025-04-01,2024-11-01,2024-07-01 placed
+      diskAccesses 2025-01-02,2024-03-02,2023-04-02 placed
+      diskEncryptionSets 2025-01-02,2024-03-02,2023-04-02 placed
       disks 2025-01-02,2024-03-02,2023-04-02 placed zones
       galleries 2026-03-03,2025-03-03,2024-03-03,2023-07-03,2022-03-03,2021-10-01,2021-07-01 placed
       galleries/images 2026-03-03,2025-03-03,2024-03-03,2023-07-03,2022-03-03,2021-10-01,2021-07-01 placed
       galleries/images/versions 2026-03-03,2025-03-03,2024-03-03,2023-07-03,2022-03-03,2021-10-01,2021-07-01 placed
       images 2026-04-01,2024-11-01,2024-07-01,2023-09-01 placed
       locations 2026-04-01,2024-11-01
+      proximityPlacementGroups 2025-04-01,2024-11-01,2024-07-01 placed
       snapshots 2025-01-02,2023-10-02,2023-04-02 placed
       virtualMachineScaleSets 2026-04-01,2025-04-01,2024-11-01,2024-07-01,2024-03-01,2023-09-01,2023-07-01,2023-03-01 placed zones
       virtualMachineScaleSets/extensions 2026-04-01,2025-04-01,2024-11-01,2024-07-01,2023-09-01 placed
@@ -129,11 +150,16 @@ enum ResourceProviders {
     Microsoft.Features
       features 2021-07-01
     Microsoft.Insights
+      actionGroups 2024-10-01-preview,2023-01-01 placed
       activityLogAlerts 2020-10-01 placed
       autoscaleSettings 2022-10-01,2015-04-01 placed
+      components 2020-02-02 placed
+      diagnosticSettings 2021-05-01-preview
       eventtypes 2015-04-01
+      metricAlerts 2024-03-01-preview,2018-03-01 placed
+      metrics 2024-02-01,2018-01-01
     Microsoft.KeyVault
-      vaults 2023-07-01,2022-07-01 placed
+      vaults 2026-02-01,2023-07-01,2022-07-01 placed
     Microsoft.ManagedIdentity
       userAssignedIdentities 2025-05-31-preview,2024-11-30,2023-01-31 placed
     Microsoft.Network
@@ -148,13 +174,15 @@ enum ResourceProviders {
       routeTables 2025-07-01,2024-07-01,2024-05-01,2023-09-01,2022-01-01 placed
       virtualNetworks 2025-09-01,2025-07-01,2024-07-01,2024-05-01,2023-11-01,2022-01-01 placed
       virtualNetworks/subnets 2025-09-01,2025-07-01,2024-07-01,2024-05-01,2023-11-01,2022-01-01
+    Microsoft.OperationalInsights
+      workspaces 2025-07-01,2023-09-01,2022-10-01 placed
     Microsoft.Resources
       deployments 2025-04-01,2024-11-01,2024-07-01,2022-09-01,2021-04-01,2020-10-01
       resourceGroups 2025-04-01,2024-11-01,2024-07-01,2021-04-01
       subscriptions 2022-12-01
       tags 2024-11-01,2021-04-01
     Microsoft.Storage
-      storageAccounts 2025-01-01,2023-05-01 placed
+      storageAccounts 2025-08-01,2025-06-01,2025-01-01,2023-05-01 placed
     Microsoft.VirtualMachineImages
       imageTemplates 2024-02-01,2023-07-01,2022-07-01 placed
     """

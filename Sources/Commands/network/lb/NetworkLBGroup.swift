@@ -5,24 +5,66 @@ package enum NetworkLBGroup {
   package static func group() -> CommandGroup<Client> {
     CommandGroup(
       "network lb", "Manage load balancers.",
-      verbs: Generated.verbs("network lb", ["delete", "list", "list-nic", "show", "update", "wait"], in: table),
+      verbs: Generated.verbs(
+        "network lb", ["delete", "list", "list-nic", "show", "update", "wait"], in: table,
+        others: [("create", { create() })]),
       subgroups: [
-        ("address-pool", { part("network lb address-pool", "Manage backend address pools of load balancers.") }),
-        ("frontend-ip", { part("network lb frontend-ip", "Manage frontend addresses of load balancers.") }),
-        ("inbound-nat-pool", { part("network lb inbound-nat-pool", "Manage pools of inbound NAT ports.") }),
-        ("inbound-nat-rule", { part("network lb inbound-nat-rule", "Manage inbound NAT rules of load balancers.") }),
-        ("outbound-rule", { part("network lb outbound-rule", "Manage outbound rules of load balancers.") }),
+        ("address-pool", { NetworkLBAddressPoolGroup.group() }),
+        (
+          "frontend-ip",
+          {
+            part(
+              "network lb frontend-ip", "Manage frontend addresses of load balancers.",
+              created: .init(check: NetworkLBChanges.checkFrontend, amend: NetworkLBChanges.allocate),
+              updated: .init(amend: NetworkLBChanges.reallocate))
+          }
+        ),
+        (
+          "inbound-nat-pool",
+          {
+            part(
+              "network lb inbound-nat-pool", "Manage pools of inbound NAT ports.",
+              created: .init(amend: NetworkLBChanges.chooseFrontend))
+          }
+        ),
+        (
+          "inbound-nat-rule",
+          {
+            part(
+              "network lb inbound-nat-rule", "Manage inbound NAT rules of load balancers.",
+              created: .init(amend: NetworkLBChanges.chooseFrontend))
+          }
+        ),
+        (
+          "outbound-rule", { part("network lb outbound-rule", "Manage outbound rules of load balancers.") }
+        ),
         ("probe", { part("network lb probe", "Manage health probes of load balancers.") }),
-        ("rule", { part("network lb rule", "Manage load balancing rules.") }),
+        (
+          "rule",
+          {
+            part(
+              "network lb rule", "Manage load balancing rules.",
+              created: .init(amend: NetworkLBChanges.chooseFrontendAndPool),
+              updated: .init(finish: NetworkLBChanges.dropSinglePool))
+          }
+        ),
       ])
   }
 
   static let table = GeneratedTable.networkLoadBalancer
 
   /// A group of commands about a part of a load balancer.
-  private static func part(_ words: StaticString, _ summary: StaticString) -> CommandGroup<Client> {
+  private static func part(
+    _ words: StaticString, _ summary: StaticString, created: GeneratedChanges = GeneratedChanges(),
+    updated: GeneratedChanges = GeneratedChanges()
+  ) -> CommandGroup<Client> {
     CommandGroup(
       words, summary,
-      verbs: Generated.verbs(words, ["create", "delete", "list", "show", "update", "wait"], in: table))
+      verbs: Generated.verbs(
+        words, ["delete", "list", "show", "wait"], in: table,
+        others: [
+          ("create", { .generated("\(words) create", in: table, changes: created) }),
+          ("update", { .generated("\(words) update", in: table, changes: updated) }),
+        ]))
   }
 }

@@ -9,10 +9,11 @@ package enum NetworkPublicIPGroup {
       verbs: Generated.verbs(
         "network public-ip", ["delete", "list", "show", "wait"], in: table,
         others: [
+          ("create", { create() }),
           (
             "update",
             { .generated("network public-ip update", in: table, changes: .init(check: checkTags, amend: amend)) }
-          )
+          ),
         ]),
       subgroups: [
         (

@@ -46,7 +46,7 @@ extension GeneratedTable {
      table {Name:name, ResourceGroup:resourceGroup, Location:location, Zones: (!zones && ' ') || join(` `, zones), Sku:sku.name, OsType:osType, SizeGb:diskSizeGB, ProvisioningState:provisioningState}
     disk update ; Change a managed disk.
      GET 2025-01-02 %Microsoft.Compute/disks/{disk_name}
-     PUT 2025-01-02 %Microsoft.Compute/disks/{disk_name} location
+     PUT 2025-01-02 %Microsoft.Compute/disks/{disk_name} location not-201
      does update
      no-wait
      generic-update
@@ -87,7 +87,7 @@ extension GeneratedTable {
      --tags ; {*} ; tags ; group=Parameters ; Tags: words KEY[=VALUE], an empty text clears them.
      -z --zone ; [] ; zones ; group=Parameters ; Availability zones.
     ppg delete ; Delete a proximity placement group.
-     DELETE 2024-07-01 %Microsoft.Compute/proximityPlacementGroups/{proximity_placement_group_name}
+     DELETE 2024-07-01 %Microsoft.Compute/proximityPlacementGroups/{proximity_placement_group_name} not-204
      does delete
      -n --name --proximity-placement-group-name ;  ;  ; required dest=proximity_placement_group_name id=name ; The name of the proximity placement group.
      --resource-group -g ;  ;  ; required id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
@@ -146,7 +146,7 @@ extension GeneratedTable {
      -n --name --snapshot-name ;  ;  ; required dest=snapshot_name id=name ; The name of the snapshot.
     snapshot update ; Change a snapshot.
      GET 2025-01-02 %Microsoft.Compute/snapshots/{snapshot_name}
-     PUT 2025-01-02 %Microsoft.Compute/snapshots/{snapshot_name} location
+     PUT 2025-01-02 %Microsoft.Compute/snapshots/{snapshot_name} location not-201
      does update
      no-wait
      generic-update

@@ -26,7 +26,7 @@ extension GeneratedTable {
      --sms-receivers ; [{country-code!, name!, phone-number!}] ; properties.smsReceivers ; group=Properties ; Receivers by text message.
      --voice-receivers ; [{country-code!, name!, phone-number!}] ; properties.voiceReceivers ; group=Properties ; Receivers by call.
      --webhook-receivers ; [{identifier-uri, managed-identity, name!, object-id, service-uri!, tenant-id, use-aad-auth: bool, use-common-alert-schema: bool}] ; properties.webhookReceivers ; group=Properties ; Receivers that are webhooks.
-     --actions --action -a ; [any] ;  ; dest=receiver_actions group=Actions ; A receiver: its kind, name and address.
+     --actions --action -a ; [[]] ;  ; dest=receiver_actions group=Actions ; A receiver: its kind, name and address.
      rows action_group_list_table
     monitor action-group delete ; Delete an action group.
      DELETE 2024-10-01-preview %Microsoft.Insights/actionGroups/{action_group_name}
@@ -170,7 +170,7 @@ extension GeneratedTable {
      --resource-parent ;  ;  ; dest=parent ; The resource around the one meant.
      --resource-type ;  ;  ;  ; The type of the resource.
     monitor diagnostic-settings create ; Create a diagnostic setting.
-     PUT 2021-05-01-preview /{resource}/providers/Microsoft.Insights/diagnosticSettings/{name}
+     PUT 2021-05-01-preview /{resource}/providers/Microsoft.Insights/diagnosticSettings/{name} not-201
      does create
      -n --name ;  ;  ; required ; The name.
      --event-hub-rule ;  ; properties.eventHubAuthorizationRuleId ;  ; The rule of the event hub, by name or id.
@@ -213,7 +213,7 @@ extension GeneratedTable {
      --resource-parent ;  ;  ; dest=parent group=Target_Resource ; The resource around the one meant.
      --resource-type ;  ;  ; group=Target_Resource ; The type of the resource.
     monitor diagnostic-settings subscription create ; Create a diagnostic setting of a subscription.
-     PUT 2017-05-01-preview /subscriptions/{subscription}/providers/microsoft.insights/diagnosticSettings/{name}
+     PUT 2017-05-01-preview /subscriptions/{subscription}/providers/microsoft.insights/diagnosticSettings/{name} not-201
      does create
      -n --name ;  ;  ; required ; The name.
      --location -l ;  ; location ; configured=location location ; The region. `az account list-locations` shows them.
@@ -237,7 +237,7 @@ extension GeneratedTable {
      -n --name ;  ;  ; required id=name ; The name.
     monitor diagnostic-settings subscription update ; Change a diagnostic setting of a subscription.
      GET 2017-05-01-preview /subscriptions/{subscription}/providers/microsoft.insights/diagnosticSettings/{name}
-     PUT 2017-05-01-preview /subscriptions/{subscription}/providers/microsoft.insights/diagnosticSettings/{name}
+     PUT 2017-05-01-preview /subscriptions/{subscription}/providers/microsoft.insights/diagnosticSettings/{name} not-201
      does update
      generic-update
      -n --name ;  ;  ; required id=name ; The name.
@@ -250,7 +250,7 @@ extension GeneratedTable {
      --workspace ; ? ; properties.workspaceId ;  ; The Log Analytics workspace, by name or id.
     monitor diagnostic-settings update ; Change a diagnostic setting.
      GET 2021-05-01-preview /{resource}/providers/Microsoft.Insights/diagnosticSettings/{name}
-     PUT 2021-05-01-preview /{resource}/providers/Microsoft.Insights/diagnosticSettings/{name}
+     PUT 2021-05-01-preview /{resource}/providers/Microsoft.Insights/diagnosticSettings/{name} not-201
      does update
      generic-update
      -n --name ;  ;  ; required ; The name.
@@ -351,7 +351,7 @@ extension GeneratedTable {
      -n --name ;  ;  ; required id=name ; The name.
     monitor metrics alert update ; Change a metric alert.
      GET 2018-03-01 %Microsoft.Insights/metricAlerts/{name}
-     PUT 2018-03-01 %Microsoft.Insights/metricAlerts/{name}
+     PUT 2018-03-01 %Microsoft.Insights/metricAlerts/{name} not-201
      does update
      generic-update
      --resource-group -g ;  ;  ; required id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
@@ -364,9 +364,9 @@ extension GeneratedTable {
      --severity ; int ; properties.severity ;  ; How bad it is: 0 to 4, 0 the worst.
      --window-size ; duration ; properties.windowSize ;  ; How much time the condition looks at.
      --tags ; {*: ?}? ; tags ;  ; Tags: words KEY[=VALUE], an empty text clears them.
-     --add-actions --add-action ; [any] ;  ; group=Action ; Actions to add to those that are there.
+     --add-actions --add-action ; [[]] ;  ; group=Action ; Actions to add to those that are there.
      --remove-actions ; [id(%Microsoft.Insights/actionGroups/{})] ;  ; group=Action ; Actions to take away.
-     --add-conditions --add-condition ; [any] ;  ; group=Condition ; Conditions to add to those that are there.
+     --add-conditions --add-condition ; [[]] ;  ; group=Condition ; Conditions to add to those that are there.
      --remove-conditions ; [] ;  ; group=Condition ; Conditions to take away, by name.
     """#
 }

@@ -30,6 +30,8 @@ enum MachineActions {
     case "runcommand": return RunCommands.invoke(call.body)
     case "redeploy": return start(.power(.restart), machine, in: &world)
     case "reapply", "performmaintenance", "converttomanageddisks": return settle(verb, machine, in: &world)
+    case "simulateeviction" where machine.isModelled:
+      return try SpotRequests.simulateEviction(of: machine.instance, in: machine.fleet, &world)
     case "simulateeviction": return try evict(machine, in: &world)
     case "generalize":
       guard machine.instance.power != .running else {
@@ -52,11 +54,8 @@ enum MachineActions {
     case "attachdetachdatadisks": return try DataDisks.change(call.body, machine, in: &world)
     default: break
     }
-    guard let action = ScaleSetActions.Action(verb) else { throw .noSuchType(call.target) }
-    switch action {
-    case .power, .reimage: return start(action, machine, in: &world)
-    case .upgrade, .delete, .upgradeOS: throw .noSuchType(call.target)
-    }
+    guard let action = ScaleSetActions.Action(verb), action.isForOne else { throw .noSuchType(call.target) }
+    return start(action, machine, in: &world)
   }
 
   private static func start(

@@ -1,7 +1,7 @@
 import JSON
 
-/// A type of resource, or of a child, as ``NetworkTypes`` declares it.
-struct NetworkType: Sendable {
+/// A type of resource, or of a child, as the tables of its namespace declare it.
+struct DocumentType: Sendable {
   /// What a member is.
   enum Kind: Sendable, Equatable {
     case text
@@ -19,7 +19,28 @@ struct NetworkType: Sendable {
     case onlyUser([String])
     case guid
     case kept
+    /// When the resource was made.
+    case time
+    /// A text with `{name}` and `{location}` in it.
+    case made(String)
+    /// The tenant of the subscription.
+    case tenant
   }
+
+  /// What is special about a type.
+  enum Trait: String, Sendable {
+    /// It has no location, and needs none.
+    case unplaced
+    /// Its location may be `global`.
+    case global
+    /// Its documents show no provisioning state.
+    case stateless
+    /// Ids of it say `resourcegroups`.
+    case lowgroup
+  }
+
+  /// The whole type: `Microsoft.Network/loadBalancers`.
+  var fullName: String { "\(namespace)/\(name)" }
 
   /// A member of a document.
   struct Member: Sendable, Equatable {
@@ -34,40 +55,46 @@ struct NetworkType: Sendable {
     /// Whether the service alone decides what it is.
     var isMade: Bool {
       switch kind {
-      case .users, .onlyUser, .guid, .kept: true
+      case .users, .onlyUser, .guid, .kept, .time, .made, .tenant: true
       default: false
       }
     }
   }
 
-  /// As Azure spells it: `loadBalancers`, `inboundNatRules`.
+  /// `Microsoft.Network`.
+  let namespace: String
+  /// As Azure spells it: `loadBalancers`, `inboundNatRules`; types within types joined by slashes.
   let name: String
+  /// What is said about the type as a whole.
+  var traits: Set<Trait> = []
   var members: [Member] = []
   /// The types of its parts; a child has none.
-  var children: [NetworkType] = []
+  var children: [DocumentType] = []
   /// Whether a child can be written at its own path.
   var canBePut = false
   /// Whether a child stays when a request that replaces the whole does not mention its kind.
   var stays = false
 
   /// The child type with a name, in whatever case.
-  func child(_ name: String) -> NetworkType? {
+  func child(_ name: String) -> DocumentType? {
     children.first { $0.name.equalsIgnoringCase(name) }
   }
 }
 
 // MARK: - Reading declarations
 
-extension NetworkType {
-  /// The type with a name, in whatever case.
-  static func named(_ name: String) -> NetworkType? {
-    var type: NetworkType?
-    for line in lines {
+extension DocumentType {
+  /// The type of a namespace with a name, in whatever case.
+  static func named(_ name: String, in namespace: DocumentNamespace) -> DocumentType? {
+    var type: DocumentType?
+    for line in lines(of: namespace) {
       let depth = line.prefix { $0 == UInt8(ascii: " ") }.count
       if depth == 0 {
         if type != nil { break }
-        if line.count == name.utf8.count, name.equalsIgnoringCase(String(Substring(line))) {
-          type = NetworkType(name: String(Substring(line)))
+        let words = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+        if let first = words.first, name.equalsIgnoringCase(first) {
+          type = DocumentType(
+            namespace: namespace.name, name: first, traits: Set(words.dropFirst().compactMap(Trait.init(rawValue:))))
         }
       } else if type != nil {
         type?.read(line.dropFirst(depth), depth: depth)
@@ -76,21 +103,23 @@ extension NetworkType {
     return type
   }
 
-  /// The names of all types.
-  static var names: [String] {
-    lines.filter { $0.first != UInt8(ascii: " ") }.map { String(Substring($0)) }
+  /// The names of all types of a namespace.
+  static func names(in namespace: DocumentNamespace) -> [String] {
+    lines(of: namespace).filter { $0.first != UInt8(ascii: " ") }
+      .compactMap { $0.split(separator: UInt8(ascii: " ")).first.map { String(Substring($0)) } }
   }
 
   /// The lines of the declarations, as bytes: splitting these is many times quicker than splitting text.
-  private static var lines: [Substring.UTF8View] {
-    "\(NetworkTypes.declarations)".utf8.split(separator: UInt8(ascii: "\n"))
+  private static func lines(of namespace: DocumentNamespace) -> [Substring.UTF8View] {
+    "\(namespace.declarations)".utf8.split(separator: UInt8(ascii: "\n"))
   }
 
   private mutating func read(_ line: Substring.UTF8View, depth: Int) {
     let words = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     if words.count > 1, words[1] == "children" {
       children.append(
-        NetworkType(name: words[0], canBePut: words.contains("put"), stays: words.contains("stay")))
+        DocumentType(
+          namespace: namespace, name: words[0], canBePut: words.contains("put"), stays: words.contains("stay")))
     } else if depth == 2 {
       members.append(Member(words))
     } else if let last = children.indices.last {
@@ -99,7 +128,7 @@ extension NetworkType {
   }
 }
 
-extension NetworkType.Member {
+extension DocumentType.Member {
   /// Reads the words of a line.
   init(_ words: [String]) {
     let path = words[0].utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
@@ -113,7 +142,7 @@ extension NetworkType.Member {
     }
   }
 
-  private static func kind(_ word: String, _ arguments: [String]) -> NetworkType.Kind {
+  private static func kind(_ word: String, _ arguments: [String]) -> DocumentType.Kind {
     switch word {
     case "text": .text
     case "number": .number
@@ -127,6 +156,9 @@ extension NetworkType.Member {
     case "one-by": .onlyUser(arguments)
     case "guid": .guid
     case "kept": .kept
+    case "time": .time
+    case "made": .made(arguments.first ?? "")
+    case "tenant": .tenant
     default: .any
     }
   }

@@ -3,8 +3,8 @@ import JSON
 
 /// Brings the members of a request to the form that the service keeps: names and words spelled as it spells them, values
 /// of the right type, defaults filled in.
-struct NetworkReader {
-  let type: NetworkType
+struct DocumentReader {
+  let type: DocumentType
   /// The path of the document in the request, for complaints: empty, or `properties.subnets[0].`.
   let place: String
 
@@ -34,11 +34,11 @@ struct NetworkReader {
     return document
   }
 
-  private func fill(_ member: NetworkType.Member, in document: inout JSONValue) {
+  private func fill(_ member: DocumentType.Member, in document: inout JSONValue) {
     if let initial = member.initial { document.set(initial, at: member.path) }
   }
 
-  private func read(_ value: JSONValue, as kind: NetworkType.Kind, path: String) throws(ServiceError) -> JSONValue {
+  private func read(_ value: JSONValue, as kind: DocumentType.Kind, path: String) throws(ServiceError) -> JSONValue {
     switch kind {
     case .text: return .string(try text(value, path))
     case .number: return .integer(try number(value, path))
@@ -63,7 +63,7 @@ struct NetworkReader {
         references.append(try reference(element, to: type, "\(path)[\(position)]"))
       }
       return .array(references)
-    case .any, .users, .onlyUser, .guid, .kept: return value
+    case .any, .users, .onlyUser, .guid, .kept, .time, .made, .tenant: return value
     }
   }
 
@@ -109,7 +109,9 @@ struct NetworkReader {
       throw .unreadableNetworkRequest("MissingJsonReferenceId", "Value for reference id is missing. Path \(path).")
     }
     guard let id = ResourceID(text) else { throw .invalidPropertyID(text, path: path + ".id") }
-    guard id.isType("Microsoft.Network/" + type) else {
+    // A type of the same provider, unless another one is named.
+    let isFull = type.utf8.contains(UInt8(ascii: "."))
+    guard id.isType(isFull ? type : "\(self.type.namespace)/\(type)") else {
       let word = type.split(separator: "/").last.map(String.init) ?? type
       throw .unreadableNetworkRequest(
         "InvalidJsonReferenceWrongType",

@@ -3,7 +3,7 @@ import JSON
 import World
 
 /// Finds resources of the network and their parts, and checks that what is referred to exists.
-enum NetworkReferences {
+enum DocumentReferences {
   /// The document that is kept of a resource of the network or of a part of one: a subnet, a backend pool.
   static func document(_ id: ResourceID, in world: World) -> JSONValue? {
     if let resource = world.resources[id] { return resource.document }
@@ -32,7 +32,7 @@ enum NetworkReferences {
   }
 
   /// Checks all that a document refers to by its declared members; its own parts count as existing.
-  static func check(_ document: JSONValue, _ type: NetworkType, in world: World) throws(ServiceError) {
+  static func check(_ document: JSONValue, _ type: DocumentType, in world: World) throws(ServiceError) {
     let id = ResourceID(trusted: document["id"].string ?? "")
     let location = document["location"].string ?? ""
     for (part, owner) in parts(of: document, type) {
@@ -48,14 +48,14 @@ enum NetworkReferences {
   }
 
   /// The document itself and its parts, each with its type.
-  static func parts(of document: JSONValue, _ type: NetworkType) -> [(NetworkType, JSONValue)] {
+  static func parts(of document: JSONValue, _ type: DocumentType) -> [(DocumentType, JSONValue)] {
     [(type, document)]
       + type.children.flatMap { child in
         (document.at("properties", child.name).array ?? []).map { (child, $0) }
       }
   }
 
-  private static func targets(of document: JSONValue, _ type: NetworkType) -> [ResourceID] {
+  private static func targets(of document: JSONValue, _ type: DocumentType) -> [ResourceID] {
     type.members.flatMap { member -> [ResourceID] in
       let value = member.path.reduce(document) { $0[$1] }
       let references: [JSONValue] =

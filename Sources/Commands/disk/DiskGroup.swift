@@ -1,0 +1,25 @@
+import ARM
+package import Grammar
+import JSON
+
+/// `az disk`.
+package enum DiskGroup {
+  package static func group() -> CommandGroup<Client> {
+    CommandGroup(
+      "disk", "Manage managed disks.",
+      verbs: Generated.verbs(
+        "disk", ["delete", "list", "revoke-access", "show", "update", "wait"], in: table,
+        others: [
+          ("create", { create() }),
+          ("grant-access", { .generated("disk grant-access", in: table, changes: grantChanges) }),
+        ]))
+  }
+
+  static let table = GeneratedTable.disk
+  /// The client looks at the disk first.
+  static let grantChanges = GeneratedChanges(check: { (call, client) throws(CommandError) in
+    let path = client.path(
+      group: call.text(of: "resource_group") ?? "", "Microsoft.Compute/disks/\(call.text(of: "disk_name") ?? "")")
+    _ = try client.send(.generated(.get, path, apiVersion: "2025-01-02"))
+  })
+}

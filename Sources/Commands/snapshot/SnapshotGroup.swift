@@ -1,0 +1,12 @@
+package import Grammar
+
+/// `az snapshot`.
+package enum SnapshotGroup {
+  package static func group() -> CommandGroup<Client> {
+    CommandGroup(
+      "snapshot", "Manage snapshots of disks.",
+      verbs: Generated.verbs(
+        "snapshot", ["delete", "grant-access", "list", "revoke-access", "show", "update", "wait"],
+        in: GeneratedTable.disk, others: [("create", { create() })]))
+  }
+}
