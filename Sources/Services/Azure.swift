@@ -135,5 +135,10 @@ struct ServiceCall: Sendable {
   var body: JSONValue { request.body ?? .null }
 
   /// The id of the resource that the path names.
-  var id: ResourceID { ResourceID(trusted: request.path) }
+  ///
+  /// Clients leave two slashes where a parent is empty.
+  var id: ResourceID {
+    guard request.path.contains("//") else { return ResourceID(trusted: request.path) }
+    return ResourceID(trusted: "/" + request.path.split(separator: "/").joined(separator: "/"))
+  }
 }

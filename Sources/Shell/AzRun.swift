@@ -41,6 +41,7 @@ struct AzRun {
     for piece in client.talk {
       switch piece {
       case .warning(let text): screen.warn(text)
+      case .line(let text): screen.remark(text)
       case .spinner(let wipes): if shell.showsSpinners { screen.spin(wipes: wipes) }
       }
     }

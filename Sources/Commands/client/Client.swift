@@ -54,6 +54,8 @@ package struct Client: Sendable {
   package enum Talk: Sendable, Equatable {
     /// A line after `WARNING: `.
     case warning(String)
+    /// A line as it is.
+    case line(String)
     /// The wheel that turns on a terminal while something is waited for, wiped away so many times.
     case spinner(wipes: Int)
   }
@@ -63,6 +65,9 @@ package struct Client: Sendable {
 
   /// Says something on stderr that is no error.
   package mutating func warn(_ text: String) { talk.append(.warning(text)) }
+
+  /// Says something on stderr without a label.
+  mutating func say(_ text: String) { talk.append(.line(text)) }
 
   /// Has a wheel turn on the terminal while something is done; when that fails it is wiped away twice (behaviour.md §11).
   mutating func spin<Value>(

@@ -82,7 +82,7 @@ struct ImageSource {
   ) throws(ServiceError) -> ImageDisks {
     guard let id = world.resourceID(ofImage: text) else { throw .imageSourceNotFound(text) }
     if id.isType("Microsoft.Compute/virtualMachines") {
-      guard let machine = MachineRequests.document(id, in: &world),
+      guard let machine = Machine(id, in: &world)?.document(withView: false, in: world),
         machine["location"].string?.equalsIgnoringCase(location) == true
       else { throw .imageSourceNotFound(text) }
       return ImageDisks(machine: machine.at("properties", "storageProfile"))

@@ -58,7 +58,7 @@ enum ManagedImages {
   private static func storageProfile(
     ofMachine text: String, _ given: JSONValue, _ location: String, in world: inout World
   ) throws(ServiceError) -> JSONValue {
-    guard let id = ResourceID(text), let machine = MachineRequests.document(id, in: &world),
+    guard let id = ResourceID(text), let machine = Machine(id, in: &world)?.document(withView: false, in: world),
       machine["location"].string?.equalsIgnoringCase(location) == true
     else { throw .notFound(ResourceID(text) ?? ResourceID(trusted: text)) }
     let storage = machine.at("properties", "storageProfile")
