@@ -7,6 +7,7 @@ package enum AzRoot {
       "", "Manage Azure, as far as azsim knows it.", verbs: RootCommands.verbs,
       subgroups: [
         ("account", { AccountGroup.group() }),
+        ("ad", { DirectoryGroup.group() }),
         ("cache", { CacheGroup.group() }),
         ("deployment", { DeploymentGroup.group() }),
         ("disk", { DiskGroup.group() }),

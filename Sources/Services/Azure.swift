@@ -41,6 +41,9 @@ package struct Azure: ProcessCarrier {
   private func manage(_ request: Request, in world: inout World) throws(ServiceError) -> Response {
     try Locks.check(request, in: world)
     if let call = ExtensionCall(request) { return try Self.answer(call, in: &world) }
+    if request.method == .get, request.path.equalsIgnoringCase("/providers/Microsoft.ManagedIdentity/operations") {
+      return Response(200, ["value": .array(IdentityProvider.operations)])
+    }
     guard let target = RequestTarget(request.path) else {
       throw ServiceError(
         404, "InvalidResourceType", "The path '\(request.path)' is not one that Azure Resource Manager knows.")

@@ -136,39 +136,40 @@ package enum RealCommands {
     remove show wait!) test-group(add list remove show wait!) wait!) flow-log(create delete list show update wait!)
     list! packet-capture(create delete list show show-status stop wait!) run-configuration-diagnostic show-next-hop
     show-security-group-view show-topology test-connectivity test-ip-flow troubleshooting(show start))) policy(*)
-    postgres(*) ppg(*) private-link(*) provider(list operation(list! show) permission(list!) register show!
-    unregister) redis(*) relay(*) resource(create delete invoke-action link(create delete list show! update) list
-    lock(create delete list show update) move patch show tag update wait) resourcemanagement(*) rest
-    restore-point(*) role(assignment(create delete list list-changelogs! update) definition(create delete list! show
-    update) deny-assignment(create delete list show)) search(*) security(*) self-test(*) servicebus(*) sf(*)
-    sig(create delete! gallery-application(create delete! list! show! update version(create delete! list! show!
-    update wait!) wait!) identity(assign remove show wait!) image-definition(create delete! list! list-community
-    list-shared show! show-community! show-shared update wait!) image-version(create delete list! list-community
-    list-shared list-soft-deleted show! show-community! show-shared undelete update wait!)
-    in-vm-access-control-profile(create delete list show update wait!) in-vm-access-control-profile-version(create
-    delete list show update wait!) list! list-community list-shared share(add enable-community remove reset wait)
-    show! show-community! show-shared update wait!) signalr(*) snapshot(create delete! grant-access list!
-    revoke-access show! update wait!) sql(*) sshkey(*) stack(*) stack-whatif(*) staticwebapp(*) storage(*) survey(*)
-    synapse(*) tag(add-value create delete list remove-value! update) term(*) ts(*) upgrade(*) version!
-    vm(application(list set) assess-patches auto-shutdown availability-set(cancel-migration-to-vmss convert
-    convert-to-vmss create delete list! list-sizes show start-migration-to-vmss update validate-migration-to-vmss)
-    boot-diagnostics(disable enable get-boot-log get-boot-log-uris) capture convert create deallocate delete
-    diagnostics(get-default-config set) disk(attach detach) encryption(disable enable show) extension(delete
-    image(list list-names list-versions show) list set show wait!) generalize get-instance-view host(create delete!
-    get-instance-view group(create delete! get-instance-view list! show update) list list-resize-options redeploy!
-    resize restart! show update wait!) identity(assign remove show) image(accept-terms list list-offers
-    list-publishers list-skus show terms(accept cancel show)) install-patches list list-ip-addresses list-sizes
-    list-skus list-usage list-vm-resize-options migrate-to-vmss monitor(log(show) metrics(list-definitions tail))
-    nic(add list remove set show) open-port perform-maintenance! reapply redeploy reimage resize restart
-    run-command(create delete invoke list show update wait!) secret(add format list remove!) show simulate-eviction
-    start stop unmanaged-disk(attach detach list) update user(delete reset-ssh update) wait) vmss(application(list
-    set) create deallocate delete! delete-instances diagnostics(get-default-config! set) disk(attach detach)
-    encryption(disable enable show) extension(delete image(list list-names! list-versions! show!) list set show
-    upgrade) get-instance-view get-os-upgrade-history! get-resiliency-view identity(assign remove show)
-    lifecycle-hook(add list remove show update) lifecycle-hook-event(approve list reject show update) list
-    list-instance-connection-info list-instance-public-ips list-instances! list-skus! nic(list! list-vm-nics! show!)
-    perform-maintenance! reimage restart rolling-upgrade(cancel! get-latest! start!) run-command(create delete
-    invoke list show update wait!) scale set-orchestration-service-state show simulate-eviction start stop update
-    update-domain-walk update-instances wait) webapp(*)
+    postgres(*) ppg(create delete! list show update) private-link(*) provider(list operation(list! show)
+    permission(list!) register show! unregister) redis(*) relay(*) resource(create delete invoke-action link(create
+    delete list show! update) list lock(create delete list show update) move patch show tag update wait)
+    resourcemanagement(*) rest restore-point(*) role(assignment(create delete list list-changelogs! update)
+    definition(create delete list! show update) deny-assignment(create delete list show)) search(*) security(*)
+    self-test(*) servicebus(*) sf(*) sig(create delete! gallery-application(create delete! list! show! update
+    version(create delete! list! show! update wait!) wait!) identity(assign remove show wait!)
+    image-definition(create delete! list! list-community list-shared show! show-community! show-shared update wait!)
+    image-version(create delete list! list-community list-shared list-soft-deleted show! show-community! show-shared
+    undelete update wait!) in-vm-access-control-profile(create delete list show update wait!)
+    in-vm-access-control-profile-version(create delete list show update wait!) list! list-community list-shared
+    share(add enable-community remove reset wait) show! show-community! show-shared update wait!) signalr(*)
+    snapshot(create delete! grant-access list! revoke-access show! update wait!) sql(*) sshkey(*) stack(*)
+    stack-whatif(*) staticwebapp(*) storage(*) survey(*) synapse(*) tag(add-value create delete list remove-value!
+    update) term(*) ts(*) upgrade(*) version! vm(application(list set) assess-patches auto-shutdown
+    availability-set(cancel-migration-to-vmss convert convert-to-vmss create delete list! list-sizes show
+    start-migration-to-vmss update validate-migration-to-vmss) boot-diagnostics(disable enable get-boot-log
+    get-boot-log-uris) capture convert create deallocate delete diagnostics(get-default-config set) disk(attach
+    detach) encryption(disable enable show) extension(delete image(list list-names list-versions show) list set show
+    wait!) generalize get-instance-view host(create delete! get-instance-view group(create delete! get-instance-view
+    list! show update) list list-resize-options redeploy! resize restart! show update wait!) identity(assign remove
+    show) image(accept-terms list list-offers list-publishers list-skus show terms(accept cancel show))
+    install-patches list list-ip-addresses list-sizes list-skus list-usage list-vm-resize-options migrate-to-vmss
+    monitor(log(show) metrics(list-definitions tail)) nic(add list remove set show) open-port perform-maintenance!
+    reapply redeploy reimage resize restart run-command(create delete invoke list show update wait!) secret(add
+    format list remove!) show simulate-eviction start stop unmanaged-disk(attach detach list) update user(delete
+    reset-ssh update) wait) vmss(application(list set) create deallocate delete! delete-instances
+    diagnostics(get-default-config! set) disk(attach detach) encryption(disable enable show) extension(delete
+    image(list list-names! list-versions! show!) list set show upgrade) get-instance-view get-os-upgrade-history!
+    get-resiliency-view identity(assign remove show) lifecycle-hook(add list remove show update)
+    lifecycle-hook-event(approve list reject show update) list list-instance-connection-info
+    list-instance-public-ips list-instances! list-skus! nic(list! list-vm-nics! show!) perform-maintenance! reimage
+    restart rolling-upgrade(cancel! get-latest! start!) run-command(create delete invoke list show update wait!)
+    scale set-orchestration-service-state show simulate-eviction start stop update update-domain-walk
+    update-instances wait) webapp(*)
     """)
 }

@@ -13,6 +13,8 @@ package struct Client: Sendable {
   /// The subscription of this call: the one named by `--subscription` or an id, else the default.
   package var subscriptionID: String
   package let strictness: Strictness
+  /// Whether the command at work is one that `az` generates from a schema; these read every answer as JSON.
+  package let isGenerated: Bool
   /// Whether a question can be asked.
   package let isTerminal: Bool
   /// Reads a file that an argument names; `nil` when it cannot be read.
@@ -34,12 +36,14 @@ package struct Client: Sendable {
 
   package init(
     manager: any ResourceManager & Sendable, subscriptionID: String? = nil, strictness: Strictness = .lesson,
-    isTerminal: Bool = false, readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
-    profile: AccountProfile? = nil, cache: ObjectCache = ObjectCache()
+    isGenerated: Bool = false, isTerminal: Bool = false,
+    readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }, profile: AccountProfile? = nil,
+    cache: ObjectCache = ObjectCache()
   ) {
     self.manager = manager
     self.subscriptionID = subscriptionID ?? manager.subscriptionID
     self.strictness = strictness
+    self.isGenerated = isGenerated
     self.isTerminal = isTerminal
     self.readFile = readFile
     self.profile = profile ?? AccountProfile(subscriptionID: manager.subscriptionID)
@@ -98,6 +102,17 @@ extension Client {
   /// Makes a request once and gives back whatever comes, as requests of the user's own are made.
   package mutating func answer(once request: Request) -> Response { attempt(request) }
 
+  /// What is shown of an answer that is no success.
+  func failure(_ response: Response) -> CommandError {
+    guard isGenerated, response.body == nil, let text = response.text else { return CommandError(response) }
+    do throws(JSONError) {
+      _ = try JSONParser.parse(text)
+      return CommandError(response)
+    } catch {
+      return CommandError(response.status == 404 ? .notFound : .refused, "JSON is invalid: \(error.description)")
+    }
+  }
+
   private mutating func attempt(_ request: Request) -> Response {
     if let refusal = refusalBeforeRequests { return refusal }
     trace.append(request)
@@ -121,7 +136,7 @@ extension Client {
   /// - Throws: the service's refusal.
   package mutating func send(_ request: Request) throws(CommandError) -> JSONValue {
     let response = answer(request)
-    guard response.isSuccess else { throw CommandError(response) }
+    guard response.isSuccess else { throw failure(response) }
     return response.body ?? .null
   }
 
@@ -143,7 +158,7 @@ extension Client {
     _ request: Request, waits: Bool = true, finalState: Request? = nil
   ) throws(CommandError) -> JSONValue {
     let response = answer(request)
-    guard response.isSuccess else { throw CommandError(response) }
+    guard response.isSuccess else { throw failure(response) }
     guard waits else { return .null }
     return try spin { (client: inout Client) throws(CommandError) in
       guard let url = response.operationURL else { return response.body ?? .null }
@@ -168,7 +183,7 @@ extension Client {
     }
     guard status.isSuccess else {
       if deletes, status.status == 404 { return nil }
-      throw CommandError(status)
+      throw failure(status)
     }
     try Self.check(status)
     return status

@@ -37,6 +37,8 @@ package struct Fleet: Sendable, Equatable {
   package var repairs: InstanceRepairs?
   /// Evictions announced and carried out; `nil` when there are none.
   package var spot: SpotCare?
+  /// Instances of which more are being made than were asked for.
+  package var overprovisions: [Overprovision]
   /// When the set last converged: `statuses[0].time` of its instance view.
   package var converged: VirtualTime
   /// Whether the set has been deleted; such a fleet leaves the world's table at once and is never written.
@@ -62,6 +64,7 @@ package struct Fleet: Sendable, Equatable {
     automatic = nil
     repairs = nil
     spot = nil
+    overprovisions = []
     self.converged = converged
   }
 
