@@ -20,7 +20,9 @@ struct UnknownDocuments {
     case .head: return Response(existing == nil ? 404 : 204)
     case .put, .patch:
       guard existing != nil || call.method == .put else { throw .notFound(id) }
-      if let parent = id.parent, !parent.names.isEmpty, world.resources[parent] == nil { throw .parentNotFound(parent.name) }
+      if let parent = id.parent, !parent.names.isEmpty, world.resources[parent] == nil {
+        throw .parentNotFound(parent.name)
+      }
       var document = existing?.document ?? [:]
       if call.method == .put { document = call.body.object == nil ? [:] : call.body } else { document.merge(call.body) }
       world.resources[existing?.id ?? id] = Resource(id: id, document: completed(document.withoutNulls, id))
