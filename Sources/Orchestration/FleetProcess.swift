@@ -5,6 +5,7 @@ extension World {
   /// Does everything that is due in a fleet now: ends work, hears reports, goes on with the upgrade, ends operations.
   mutating func carryOn(_ fleet: inout Fleet) {
     endWork(&fleet)
+    endOverprovisioning(&fleet)
     receiveReports(&fleet)
     carryOnEvictions(&fleet)
     carryOnUpgrade(&fleet)
@@ -35,7 +36,7 @@ extension World {
       if operation.deletesSet {
         fleet.isGone = true
         resources[fleet.id] = nil
-        record(.resourceDeleted, fleet.id, "scale set deleted")
+        record(.resourceDeleted, fleet.id, fleet.mode == .machine ? "machine deleted" : "scale set deleted")
         return
       }
     }

@@ -11,6 +11,7 @@ extension World {
     _ kind: Work.Kind, on serials: [Int], in fleet: inout Fleet, operation: String? = nil
   ) {
     let busy = Set(fleet.work.map(\.instance))
+    if kind == .delete { fleet.leaveOverprovisioning(serials) }
     // Comparing two models costs more than all the rest, and a fleet has few of them.
     var changes: [Int: ModelChange] = [:]
     for serial in serials {
@@ -55,7 +56,9 @@ extension World {
   private mutating func workEnded(_ work: Work, failure: FleetOperation.Failure?, in fleet: inout Fleet) {
     if let id = work.operation, let place = fleet.operations.firstIndex(where: { $0.id == id }) {
       fleet.operations[place].remaining -= 1
-      if let failure, fleet.operations[place].failure == nil { fleet.operations[place].failure = failure }
+      // Whether enough of a group have come up is found out when all have had their turn.
+      let isOneOfMany = work.kind == .create && fleet.isOverprovisioned(work.instance)
+      if let failure, !isOneOfMany, fleet.operations[place].failure == nil { fleet.operations[place].failure = failure }
     }
     upgradeWorkEnded(work, failure: failure, in: &fleet)
     repairWorkEnded(work, failure: failure, in: &fleet)
@@ -203,7 +206,8 @@ extension World {
       case .provisionFailed(let code):
         if case .power = kind { continue }
         return .provisioning(code: code, machine: fleet.machineName(of: instance))
-      case .allocationFailed, .unhealthy, .unknown, .slowBoot, .slowStart, .flapping, .answers, .rightsLag: continue
+      case .allocationFailed, .unhealthy, .unknown, .slowBoot, .slowStart, .flapping, .answers: continue
+      case .customizerFailed, .replicationFailed, .slowReplication, .buildStuck, .rightsLag: continue
       }
     }
     return nil

@@ -43,7 +43,8 @@ extension World {
     }
     var regular = view.spot.regularToAdd(count, to: fleet.members)
     var serials: [Int] = []
-    for _ in 0..<count {
+    let extra = view.overprovisions ? Overprovision.extra(for: count) : 0
+    for _ in 0..<count + extra {
       let zone = zones.min { (population[$0] ?? 0, $0) < (population[$1] ?? 0, $1) }
       if let zone { population[zone, default: 0] += 1 }
       if let serial = addInstance(to: &fleet, zone: zone, imageVersion: version, isSpot: regular <= 0) {
@@ -51,6 +52,7 @@ extension World {
       }
       regular -= 1
     }
+    if extra > 0 { fleet.overprovisions.append(.init(wanted: count, instances: serials, operation: operation)) }
     begin(.create, on: serials, in: &fleet, operation: operation)
   }
 
@@ -118,8 +120,8 @@ extension Fleet {
   package func scaleInVictims(
     _ count: Int, rule: ScaleInRule, prefersUnhealthy: Bool = false, regularLimit: Int? = nil
   ) -> [Int] {
-    // What a surging upgrade has made beside the old ones is none of the set's own yet.
-    let extras = surgeExtras
+    // What is made beside those that count is none of the set's own yet.
+    let extras = surgeExtras.union(overprovisioned)
     var candidates = instances.filter { instance in
       !instance.isLeaving && instance.protection.isDisjoint(with: [.scaleIn, .scaleSetActions])
         && !extras.contains(instance.serial)

@@ -1,12 +1,14 @@
 import JSON
 package import ARM
 
-/// The instances of one scale set and everything that is going on with them.
+/// The instances of one scale set, or a machine alone, and everything that is going on with them.
 package struct Fleet: Sendable, Equatable {
   /// How a set treats its instances (vmss.md §2).
   package enum OrchestrationMode: String, Sendable {
     case uniform = "Uniform"
     case flexible = "Flexible"
+    /// No set at all: a machine that stands alone, as a fleet of one.
+    case machine = "Machine"
   }
 
   /// The id of the scale set.
@@ -37,6 +39,8 @@ package struct Fleet: Sendable, Equatable {
   package var repairs: InstanceRepairs?
   /// Evictions announced and carried out; `nil` when there are none.
   package var spot: SpotCare?
+  /// Instances of which more are being made than were asked for.
+  package var overprovisions: [Overprovision]
   /// When the set last converged: `statuses[0].time` of its instance view.
   package var converged: VirtualTime
   /// Whether the set has been deleted; such a fleet leaves the world's table at once and is never written.
@@ -62,6 +66,7 @@ package struct Fleet: Sendable, Equatable {
     automatic = nil
     repairs = nil
     spot = nil
+    overprovisions = []
     self.converged = converged
   }
 

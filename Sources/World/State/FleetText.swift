@@ -21,6 +21,7 @@ extension Fleet {
     if let automatic { head["automatic"] = automatic.json }
     if let repairs { head["repairs"] = repairs.json }
     if let spot { head["spot"] = spot.json }
+    if !overprovisions.isEmpty { head["overprovisioned"] = .array(overprovisions.map(\.json)) }
     writer.raw("{")
     for (name, value) in head.pairs {
       writer.write(name)
@@ -63,6 +64,10 @@ extension Fleet {
     automatic = try reader["automatic"].optional { value throws(StateError) in try AutomaticUpgrades(value) }
     repairs = try reader["repairs"].optional { value throws(StateError) in try InstanceRepairs(value) }
     spot = try reader["spot"].optional { value throws(StateError) in try SpotCare(value) }
+    overprovisions =
+      try reader["overprovisioned"].optional { value throws(StateError) in
+        try value.list { group throws(StateError) in try Overprovision(group) }
+      } ?? []
     guard let defaults = try reader["defaults"].optional({ value throws(StateError) in try InstanceDefaults(value) })
     else {
       return

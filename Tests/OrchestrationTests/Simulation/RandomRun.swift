@@ -38,13 +38,14 @@ struct RandomRun {
     if isUniform { policy["rollbackFailedInstancesOnPolicyBreach"] = .bool(Bool.random(using: &random)) }
     let mode = ["Manual", "Automatic", "Rolling"][Int.random(in: 0..<3, using: &random)]
     var properties: JSONObject = [
+      "overprovision": .bool(isUniform && Bool.random(using: &random)),
       "upgradePolicy": [
         "mode": .string(mode), "rollingUpgradePolicy": .object(policy),
         "automaticOSUpgradePolicy": [
           "enableAutomaticOSUpgrade": .bool(Bool.random(using: &random) && (isUniform || policy["maxSurge"] == false)),
           "disableAutomaticRollback": .bool(Int.random(in: 0..<4, using: &random) == 0),
         ],
-      ]
+      ],
     ]
     if Bool.random(using: &random) {
       properties["automaticRepairsPolicy"] = [
@@ -140,7 +141,7 @@ struct RandomRun {
       fleet.upgrade?.policy.surges != true, !fleet.isBeingDeleted
     else { return }
     let coming = fleet.repairs?.active.count { $0.isRemoving } ?? 0
-    if fleet.members.count + coming != capacity {
+    if fleet.members.count - fleet.overprovisioned.count + coming != capacity {
       violations.append("\(lab.world.now): capacity \(capacity), members \(fleet.members.count), coming \(coming)")
     }
   }

@@ -74,6 +74,7 @@ import World
       .init(instance: 2, at: world.now, retry: world.now), .init(instance: 3, at: world.now, retry: nil),
     ]
     fleet.spot = spot
+    fleet.overprovisions = [.init(wanted: 2, instances: [1, 2, 3], operation: "op")]
     fleet.instances[1].isSpot = true
     fleet.instances[1].extensionRelease = 3
     fleet.instances[0].health?.silentUntil = world.now.adding(seconds: 70)

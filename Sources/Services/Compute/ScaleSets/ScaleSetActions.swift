@@ -50,8 +50,8 @@ enum ScaleSetActions {
     case .power(let verb): world.change(serials, by: verb, in: &fleet, operation: operation)
     case .delete:
       let leaving = serials.filter { fleet.instance($0)?.isLeaving == false }
-      // What a surging upgrade has made beside the old ones does not count for the capacity yet.
-      let extras = fleet.surgeExtras
+      // What is made beside those that count does not count for the capacity.
+      let extras = fleet.surgeExtras.union(fleet.overprovisioned)
       let lost = leaving.count { !extras.contains($0) }
       world.begin(.delete, on: leaving, in: &fleet, operation: operation)
       world.resources.update(fleet.id) { resource in

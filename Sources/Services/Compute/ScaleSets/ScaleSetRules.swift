@@ -51,6 +51,14 @@ enum ScaleSetRules {
     if old.at("properties", "singlePlacementGroup") == false, new.at("properties", "singlePlacementGroup") == true {
       throw .propertyChange("singlePlacementGroup")
     }
+    // Another repair action comes with switching repairs off and on again (§1.3).
+    let repairs = [old, new].map { $0.at("properties", "automaticRepairsPolicy") }
+    if repairs.allSatisfy({ $0["enabled"] == true }) {
+      let actions = repairs.map { $0["repairAction"].string ?? InstanceRepairs.Action.replace.rawValue }
+      guard actions[0].equalsIgnoringCase(actions[1]) else {
+        throw .propertyChange("automaticRepairsPolicy.repairAction")
+      }
+    }
     let zonesBefore = old["zones"].array ?? []
     let zonesAfter = new["zones"].array ?? []
     // Zones may be added, never taken away (§1.3).
