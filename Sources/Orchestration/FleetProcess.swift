@@ -36,7 +36,7 @@ extension World {
       if operation.deletesSet {
         fleet.isGone = true
         resources[fleet.id] = nil
-        record(.resourceDeleted, fleet.id, "scale set deleted")
+        record(.resourceDeleted, fleet.id, fleet.mode == .machine ? "machine deleted" : "scale set deleted")
         return
       }
     }

@@ -206,7 +206,8 @@ extension World {
       case .provisionFailed(let code):
         if case .power = kind { continue }
         return .provisioning(code: code, machine: fleet.machineName(of: instance))
-      case .allocationFailed, .unhealthy, .unknown, .slowBoot, .slowStart, .flapping, .answers, .rightsLag: continue
+      case .allocationFailed, .unhealthy, .unknown, .slowBoot, .slowStart, .flapping, .answers: continue
+      case .customizerFailed, .replicationFailed, .slowReplication, .buildStuck, .rightsLag: continue
       }
     }
     return nil

@@ -41,6 +41,9 @@ package struct Azure: ProcessCarrier {
   private func manage(_ request: Request, in world: inout World) throws(ServiceError) -> Response {
     try Locks.check(request, in: world)
     if let call = ExtensionCall(request) { return try Self.answer(call, in: &world) }
+    if request.method == .get, request.path.equalsIgnoringCase("/providers/Microsoft.ManagedIdentity/operations") {
+      return Response(200, ["value": .array(IdentityProvider.operations)])
+    }
     guard let target = RequestTarget(request.path) else {
       throw ServiceError(
         404, "InvalidResourceType", "The path '\(request.path)' is not one that Azure Resource Manager knows.")
@@ -59,6 +62,15 @@ package struct Azure: ProcessCarrier {
     case .groupDeletion: GroupDeletion.carryOn(process, in: &world)
     case .deployment: DeploymentEngine(azure: self).carryOn(process, in: &world)
     case .registration: Registration.carryOn(process, in: &world)
+    case .work(let work, let state):
+      switch work {
+      case .provisioning: ResourceWork.endProvisioning(process, in: &world)
+      case .deletion: ResourceWork.endDeletion(process, in: &world)
+      case .replication: Replication.carryOn(process, state, in: &world)
+      case .templateCreation: ImageTemplateCreation.carryOn(process, state, in: &world)
+      case .imageBuild: ImageBuild.carryOn(process, state, in: &world)
+      case .sourceWatch: ImageTriggers.carryOn(process, in: &world)
+      }
     }
   }
 
@@ -79,6 +91,7 @@ package struct Azure: ProcessCarrier {
     case "microsoft.compute": return try ComputeProvider.answer(call, in: &world)
     case "microsoft.resources": return try DeploymentEngine(azure: self).answer(call, in: &world)
     case "microsoft.insights": return try InsightsProvider.answer(call, in: &world)
+    case "microsoft.virtualmachineimages": return try ImageTemplateRequests.answer(call, in: &world)
     case "microsoft.managedidentity": return try IdentityProvider.answer(call, in: &world)
     default: return try DocumentProvider.answer(call, in: &world)
     }
@@ -122,5 +135,10 @@ struct ServiceCall: Sendable {
   var body: JSONValue { request.body ?? .null }
 
   /// The id of the resource that the path names.
-  var id: ResourceID { ResourceID(trusted: request.path) }
+  ///
+  /// Clients leave two slashes where a parent is empty.
+  var id: ResourceID {
+    guard request.path.contains("//") else { return ResourceID(trusted: request.path) }
+    return ResourceID(trusted: "/" + request.path.split(separator: "/").joined(separator: "/"))
+  }
 }

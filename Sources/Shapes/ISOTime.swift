@@ -149,3 +149,8 @@ struct ISOTime: Equatable {
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }
+
+/// A time as generated commands send it: `2030-01-01T12:59:59.000Z`; `nil` for a text that is no time.
+package func requestTime(_ text: String) -> String? {
+  ISOTime(text)?.requestText
+}

@@ -25,7 +25,8 @@ struct AzRun {
   private func perform(_ call: Call, _ visit: inout SiteVisit, _ batch: inout CallBatch, _ screen: inout Screen) {
     var client = Client(
       manager: visit.manager, subscriptionID: call.subscription, strictness: shell.strictness,
-      isTerminal: shell.outside.outputIsTerminal, readFile: shell.outside.readFile, profile: visit.profile)
+      isGenerated: command.declaration.implementation == .generated, isTerminal: shell.outside.outputIsTerminal,
+      readFile: shell.outside.readFile, profile: visit.profile, cache: visit.cache)
     client.ask = shell.outside.ask
     do throws(CommandError) {
       let answer = try command.run(call, &client)
@@ -36,9 +37,11 @@ struct AzRun {
     }
     visit.manager = client.manager
     visit.profile = client.profile
+    visit.cache = client.cache
     for piece in client.talk {
       switch piece {
       case .warning(let text): screen.warn(text)
+      case .line(let text): screen.remark(text)
       case .spinner(let wipes): if shell.showsSpinners { screen.spin(wipes: wipes) }
       }
     }

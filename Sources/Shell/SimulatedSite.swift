@@ -1,5 +1,6 @@
 package import Commands
 package import Grammar
+import JSON
 package import Lesson
 import World
 
@@ -15,9 +16,12 @@ package struct SimulatedSite: Site {
     azure.stepClock(wallTime: shell.outside.wallTime)
     let profile = AccountProfile(azure.world.subscription)
     var visit = SiteVisit(manager: azure, profile: profile)
+    visit.cache = ObjectCache(in: azure.world)
+    let cached = visit.cache.entries
     body(&visit)
     if let after = visit.manager as? SimulatedAzure { azure = after }
     if visit.profile != profile { azure.adopt(visit.profile) }
+    if visit.cache.entries != cached { azure.changeWorld { $0.deferred = visit.cache.entries.map(\.json) } }
     // What the world has become is kept also when the command fails: time has passed, others were asked.
     if azure.isChanged { try store.save(azure.world) } else { try store.check(azure.world) }
     return azure.world.notes
@@ -45,5 +49,35 @@ extension SimulatedAzure {
       world.subscription.user = user.name
       world.subscription.isServicePrincipal = user.isServicePrincipal
     }
+  }
+}
+
+extension ObjectCache {
+  /// What the world keeps for the client, on the world's clock.
+  fileprivate init(in world: World) {
+    let now = world.now
+    let seconds = now.seconds(since: VirtualTime(secondsSince1970: 0))
+    let text = "\(now.date) \(now.timeOfDay).000000"
+    self.init(entries: world.deferred.compactMap(Entry.init), nowSeconds: seconds, nowText: text)
+  }
+}
+
+extension ObjectCache.Entry {
+  /// The object as the state file has it.
+  fileprivate var json: JSONValue {
+    [
+      "type": .string(type), "group": .string(group), "name": .string(name), "saved": .integer(savedSeconds),
+      "savedText": .string(savedText), "document": document,
+    ]
+  }
+
+  /// Reads what ``json`` wrote; `nil` for something else.
+  fileprivate init?(_ json: JSONValue) {
+    guard let type = json["type"].string, let group = json["group"].string, let name = json["name"].string,
+      let saved = json["saved"].integer
+    else { return nil }
+    self.init(
+      type: type, group: group, name: name, savedSeconds: saved, savedText: json["savedText"].string ?? "",
+      document: json["document"])
   }
 }

@@ -21,6 +21,8 @@ package struct SiteVisit: Sendable {
   package var manager: any ResourceManager & Sendable
   /// Who is logged in; a command may change it.
   package var profile: AccountProfile
+  /// Objects that were put aside; a command may change them.
+  package var cache = ObjectCache()
 
   package init(manager: any ResourceManager & Sendable, profile: AccountProfile) {
     self.manager = manager

@@ -40,6 +40,10 @@ package struct Event: Sendable, Equatable {
     case resourceDeleted = "resource-deleted"
     case deploymentEnded = "deployment-ended"
     case faultChanged = "fault-changed"
+    case imageReplicated = "image-replicated"
+    case replicationFailed = "replication-failed"
+    case buildChanged = "build-changed"
+    case buildEnded = "build-ended"
     case registrationEnded = "registration-ended"
   }
 

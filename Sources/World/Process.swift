@@ -1,8 +1,8 @@
 package import ARM
 package import JSON
 
-/// Something that goes on by making requests, one after another, each of which may take time: a deployment, the deletion
-/// of a group.
+/// Something that goes on by itself, step by step, each of which may take time: a deployment, the deletion of a group, the
+/// work on a resource.
 package struct Process: Sendable, Equatable {
   /// What goes on, with what is needed to go on with it.
   package enum Kind: Sendable, Equatable {
@@ -10,11 +10,29 @@ package struct Process: Sendable, Equatable {
     case deployment(plan: JSONValue)
     /// A group being deleted: first what takes time, then the rest.
     case groupDeletion(onlyTheRest: Bool)
+    /// Work on a resource; how far it is, is the business of the service that does it.
+    case work(Work, state: JSONValue)
     /// A provider or a feature being registered, or the contrary: it ends up in this state.
     case registration(state: String)
   }
 
-  /// The deployment, or the group.
+  /// What is done to a resource.
+  package enum Work: String, Sendable {
+    /// It is made, or changed.
+    case provisioning
+    /// It goes, with everything below it.
+    case deletion
+    /// Its copies in other regions are made.
+    case replication
+    /// What an image template refers to is looked at.
+    case templateCreation
+    /// An image template is run.
+    case imageBuild
+    /// Somebody waits for the next version of a published image.
+    case sourceWatch
+  }
+
+  /// The deployment, the group or the resource.
   package let subject: ResourceID
   package var kind: Kind
   /// The id of the operation that ends with it.
@@ -23,6 +41,8 @@ package struct Process: Sendable, Equatable {
   package var awaits: [String]
   /// It does not go on before this.
   package var due: VirtualTime
+  /// It goes on then at the latest, even if what it waits for has not ended; `nil` for never.
+  package var limit: VirtualTime?
 
   package init(subject: ResourceID, kind: Kind, operation: String, awaits: [String] = [], due: VirtualTime) {
     self.subject = subject
@@ -37,8 +57,13 @@ package struct Process: Sendable, Equatable {
     if case .groupDeletion = kind { true } else { false }
   }
 
+  /// Whether it only waits for a day in the calendar: a world in which nothing else is under way is settled.
+  package var isSchedule: Bool {
+    if case .work(.sourceWatch, _) = kind { true } else { false }
+  }
+
   /// When it goes on; `nil` while it waits for others.
   package func nextEvent(given operations: OperationTable) -> VirtualTime? {
-    awaits.isEmpty || awaits.contains { !operations.isInProgress($0) } ? due : nil
+    awaits.isEmpty || awaits.contains { !operations.isInProgress($0) } ? due : limit
   }
 }

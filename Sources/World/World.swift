@@ -1,4 +1,5 @@
 package import ARM
+package import JSON
 package import Lesson
 
 /// Everything that exists, as one value: a copy of it is a what-if.
@@ -13,6 +14,8 @@ package struct World: Sendable, Equatable {
   package var operations: OperationTable
   package var processes: [Process]
   package var faults: [Fault]
+  /// Objects that the user's client has put aside (`--defer`); nobody here reads them.
+  package var deferred: [JSONValue]
   /// The number of the next fault.
   package var nextFaultNumber: Int
   /// What was asked, and what happened by itself.
@@ -36,6 +39,7 @@ package struct World: Sendable, Equatable {
     operations = OperationTable()
     processes = []
     faults = []
+    deferred = []
     nextFaultNumber = 1
     activity = ActivityLog()
   }

@@ -3,11 +3,15 @@ import Glibc
 import Grammar
 import JSON
 import Testing
+import World
 
 @testable import Shell
 
 /// The answers to a shell's hook, in the protocol of argcomplete.
 @Suite struct KeyPressTests {
+  /// What is offered of each effect: all up to where its value begins.
+  static let effects: [String] = FaultEffect.forms.map { String($0.prefix { $0 != "[" && !$0.isUppercase }) }
+
   /// A world that all tests look at.
   static let laboratory: Laboratory? = {
     let laboratory = try? Laboratory()
@@ -36,13 +40,7 @@ import Testing
     ("azsim tick --until ", ["settled", "completed", "batch="]),
     ("azsim tick --set-name ", ["pool", "web"]),
     ("azsim clock --mode m", ["manual"]),
-    (
-      "azsim fault add ",
-      [
-        "unhealthy", "unknown", "answers=", "flapping=", "provision-failed", "slow-boot=", "slow-start=",
-        "allocation-failed", "rbac-lag=",
-      ]
-    ),
+    ("azsim fault add ", KeyPressTests.effects),
     ("azsim fault add unhealthy --on s", ["size=", "set="]),
     ("azsim fault add unhealthy --on set=", ["set=pool", "set=web"]),
     ("azsim fault add unhealthy --on zone=1 group=l", ["group=lab"]),

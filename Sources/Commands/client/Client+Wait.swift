@@ -45,6 +45,9 @@ extension Client {
     return .value([:])
   }
 
+  /// Complains when nothing is told to wait for, as is done before anything that the path needs is missed.
+  func checkWish(_ keys: WaitKey, of call: Call) throws(CommandError) { _ = try Wanted(call.wait(keys)) }
+
   /// Tries that are made whatever is seen: as many as the time that is waited by default allows.
   private static let patience = 120
 

@@ -13,6 +13,8 @@ package struct Client: Sendable {
   /// The subscription of this call: the one named by `--subscription` or an id, else the default.
   package var subscriptionID: String
   package let strictness: Strictness
+  /// Whether the command at work is one that `az` generates from a schema; these read every answer as JSON.
+  package let isGenerated: Bool
   /// Whether a question can be asked.
   package let isTerminal: Bool
   /// Reads a file that an argument names; `nil` when it cannot be read.
@@ -21,6 +23,8 @@ package struct Client: Sendable {
   package var ask: @Sendable (String) -> String? = { _ in nil }
   /// Who is logged in to what; a command may change it.
   package var profile: AccountProfile
+  /// Objects that were put aside; a command may change them.
+  package var cache: ObjectCache
   /// Every request made, in order: what `AZSIM_TRACE` and `--debug` show.
   package private(set) var trace: [Request] = []
   /// What stderr shows of the command at work, in order.
@@ -32,21 +36,26 @@ package struct Client: Sendable {
 
   package init(
     manager: any ResourceManager & Sendable, subscriptionID: String? = nil, strictness: Strictness = .lesson,
-    isTerminal: Bool = false, readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
-    profile: AccountProfile? = nil
+    isGenerated: Bool = false, isTerminal: Bool = false,
+    readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }, profile: AccountProfile? = nil,
+    cache: ObjectCache = ObjectCache()
   ) {
     self.manager = manager
     self.subscriptionID = subscriptionID ?? manager.subscriptionID
     self.strictness = strictness
+    self.isGenerated = isGenerated
     self.isTerminal = isTerminal
     self.readFile = readFile
     self.profile = profile ?? AccountProfile(subscriptionID: manager.subscriptionID)
+    self.cache = cache
   }
 
   /// What a command shows on stderr while it is at work.
   package enum Talk: Sendable, Equatable {
     /// A line after `WARNING: `.
     case warning(String)
+    /// A line as it is.
+    case line(String)
     /// The wheel that turns on a terminal while something is waited for, wiped away so many times.
     case spinner(wipes: Int)
   }
@@ -56,6 +65,9 @@ package struct Client: Sendable {
 
   /// Says something on stderr that is no error.
   package mutating func warn(_ text: String) { talk.append(.warning(text)) }
+
+  /// Says something on stderr without a label.
+  mutating func say(_ text: String) { talk.append(.line(text)) }
 
   /// Has a wheel turn on the terminal while something is done; when that fails it is wiped away twice (behaviour.md §11).
   mutating func spin<Value>(
@@ -95,6 +107,17 @@ extension Client {
   /// Makes a request once and gives back whatever comes, as requests of the user's own are made.
   package mutating func answer(once request: Request) -> Response { attempt(request) }
 
+  /// What is shown of an answer that is no success.
+  func failure(_ response: Response) -> CommandError {
+    guard isGenerated, response.body == nil, let text = response.text else { return CommandError(response) }
+    do throws(JSONError) {
+      _ = try JSONParser.parse(text)
+      return CommandError(response)
+    } catch {
+      return CommandError(response.status == 404 ? .notFound : .refused, "JSON is invalid: \(error.description)")
+    }
+  }
+
   private mutating func attempt(_ request: Request) -> Response {
     if let refusal = refusalBeforeRequests { return refusal }
     trace.append(request)
@@ -118,7 +141,7 @@ extension Client {
   /// - Throws: the service's refusal.
   package mutating func send(_ request: Request) throws(CommandError) -> JSONValue {
     let response = answer(request)
-    guard response.isSuccess else { throw CommandError(response) }
+    guard response.isSuccess else { throw failure(response) }
     return response.body ?? .null
   }
 
@@ -140,7 +163,7 @@ extension Client {
     _ request: Request, waits: Bool = true, finalState: Request? = nil
   ) throws(CommandError) -> JSONValue {
     let response = answer(request)
-    guard response.isSuccess else { throw CommandError(response) }
+    guard response.isSuccess else { throw failure(response) }
     guard waits else { return .null }
     return try spin { (client: inout Client) throws(CommandError) in
       guard let url = response.operationURL else { return response.body ?? .null }
@@ -165,7 +188,7 @@ extension Client {
     }
     guard status.isSuccess else {
       if deletes, status.status == 404 { return nil }
-      throw CommandError(status)
+      throw failure(status)
     }
     try Self.check(status)
     return status

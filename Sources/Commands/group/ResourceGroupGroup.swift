@@ -20,7 +20,7 @@ package enum ResourceGroupGroup {
         ("update", { update() }),
         ("wait", { wait() }),
       ],
-      subgroups: [("lock", { LockGroup.ofGroups() })])
+      subgroups: [("deployment", { OldDeploymentGroup.group() }), ("lock", { LockGroup.ofGroups() })])
   }
 }
 

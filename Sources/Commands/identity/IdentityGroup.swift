@@ -4,7 +4,9 @@ package import Grammar
 package enum IdentityGroup {
   package static func group() -> CommandGroup<Client> {
     let table = GeneratedTable.identity
-    let own: [CommandGroup<Client>.Verb] = [("list-resources", { listResources() })]
+    let own: [CommandGroup<Client>.Verb] = [
+      ("list-operations", { listOperations() }), ("list-resources", { listResources() }),
+    ]
     return CommandGroup(
       "identity", "Manage managed identities.",
       verbs: Generated.verbs("identity", ["create", "delete", "list", "show", "update"], in: table) + own,

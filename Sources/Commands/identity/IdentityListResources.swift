@@ -4,6 +4,19 @@ import JSON
 import Shapes
 
 extension IdentityGroup {
+  /// `az identity list-operations`: what can be done with identities.
+  package static func listOperations() -> Command<Client> {
+    var command = Command<Client>(
+      .classic, "identity list-operations", "List what can be done with managed identities.")
+    command.ignore("")
+    command.example("List the names.", "az identity list-operations --query [].name")
+    command.run { (_, client) throws(CommandError) in
+      let request = Request(.get, "/providers/Microsoft.ManagedIdentity/operations", apiVersion: "2024-11-30")
+      return .value(.array(try client.pages(request)))
+    }
+    return command
+  }
+
   /// `az identity list-resources`: what has been given an identity.
   package static func listResources() -> Command<Client> {
     var command = Command<Client>(

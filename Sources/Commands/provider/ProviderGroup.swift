@@ -13,6 +13,24 @@ package enum ProviderGroup {
       "provider", "Manage resource providers.",
       verbs: [
         ("list", { list() }), ("register", { register() }), ("show", { show() }), ("unregister", { unregister() }),
+      ],
+      subgroups: [
+        (
+          "operation",
+          {
+            CommandGroup(
+              "provider operation", "Look at what can be done with resources of providers.",
+              verbs: [("list", { listOperations() }), ("show", { showOperations() })])
+          }
+        ),
+        (
+          "permission",
+          {
+            CommandGroup(
+              "provider permission", "Look at the rights that providers ask for.",
+              verbs: [("list", { listPermissions() })])
+          }
+        ),
       ])
   }
 

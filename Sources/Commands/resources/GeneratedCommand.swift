@@ -1,4 +1,4 @@
-import ARM
+package import ARM
 package import Grammar
 package import JSON
 import Shapes
@@ -33,13 +33,16 @@ package struct GeneratedChanges: Sendable {
   package var showsWhole = false
   /// The form in which the answer is printed.
   package var show: (@Sendable (JSONValue, Call) -> JSONValue)?
+  /// Parameters that a request has besides those of options.
+  package var parameters: (@Sendable (Call) -> [Request.Parameter])?
   /// Options that are shown in the table only as facts, because the command reads them itself.
   package var shape: StaticString?
 
   package init(
     check: Check? = nil, prepare: Change? = nil, amend: Change? = nil, finish: Change? = nil,
     around: Change? = nil, showsWhole: Bool = false, show: (@Sendable (JSONValue, Call) -> JSONValue)? = nil,
-    shape: StaticString? = nil
+    shape: StaticString? = nil,
+    parameters: (@Sendable (Call) -> [Request.Parameter])? = nil
   ) {
     self.check = check
     self.prepare = prepare
@@ -49,6 +52,7 @@ package struct GeneratedChanges: Sendable {
     self.showsWhole = showsWhole
     self.show = show
     self.shape = shape
+    self.parameters = parameters
   }
 
   /// Prints what was made as the only member of an object, as older commands do: `{"NewNSG": …}`.

@@ -181,10 +181,13 @@ struct GeneratedRun: Sendable {
     }
     let result = try client.operate(
       request(lastStep, call, body: body), waits: waits(call), finalState: lastStep.finalState)
-    return waits(call) && DocumentShape(command: facts.words) != nil ? shown(result, call) : .nothing
+    let prints = changes.shape != nil || DocumentShape(command: facts.words) != nil
+    return waits(call) && prints ? shown(result, call) : .nothing
   }
 
-  private var hasBody: Bool { !facts.containers.isEmpty || !facts.constants.isEmpty || facts.hasPlaces }
+  private var hasBody: Bool {
+    !facts.containers.isEmpty || !facts.constants.isEmpty || facts.hasPlaces || changes.amend != nil
+  }
 
   // MARK: - Requests and bodies
 
@@ -223,6 +226,7 @@ struct GeneratedRun: Sendable {
       guard let value = call.value(of: option), !value.isNull else { continue }
       parameters.append(.init(name, value.string ?? value.text()))
     }
+    parameters += changes.parameters?(call) ?? []
     parameters += step.parameters
     return .generated(
       step.method, path(of: step, call) ?? step.path, apiVersion: step.apiVersion, parameters: parameters, body: body)

@@ -30,9 +30,9 @@ import JSON
 ///      no-wait
 ///      --port ; int ; properties.port ; required group=Properties ; The port to try.
 ///
-/// - The requests, in order: method, version, path, which of ``FinalState`` it ends with, and `not-201` or `not-204` where the client
-///   takes that answer for a failure. Of several for a list the
-///   first counts whose placeholders all have values.
+/// - The requests, in order: method, version, path, which of ``FinalState`` it ends with, and `not-201` or `not-204` where the
+///   client takes that answer for a failure. Of several for a list the one counts that has the most placeholders, if all of
+///   them have values.
 /// - `does`: `create` puts what the options make; `update` gets, edits by options and by hand, and puts; `patch` sends
 ///   what the options make; `show`, `list`, `delete`, `wait`, `act` are what they are called.
 /// - `part`: the command is about a part of the document that is got and put: members on the way, in brackets which

@@ -4,6 +4,8 @@ package import JSON
 package struct ResourceTemplate: Sendable, Equatable {
   /// The resources in the order in which they were added; order of creation is a matter of `dependsOn`.
   package private(set) var resources: [JSONValue] = []
+  /// Which language it is written in.
+  package var schema = "https://schema.management.azure.com/schemas/2015-01-01/deploymentTemplate.json#"
   private var variables = JSONObject()
   private var declarations = JSONObject()
   private var values = JSONObject()
@@ -41,7 +43,7 @@ package struct ResourceTemplate: Sendable, Equatable {
   /// The template itself.
   package var json: JSONValue {
     [
-      "$schema": "https://schema.management.azure.com/schemas/2015-01-01/deploymentTemplate.json#",
+      "$schema": .string(schema),
       "contentVersion": "1.0.0.0", "parameters": .object(declarations), "variables": .object(variables),
       "resources": .array(resources), "outputs": .object(outputs),
     ]

@@ -6,11 +6,20 @@ import Shapes
 extension Client {
   /// Gets a virtual machine with what `--show-details` adds: its power state and the addresses of its interfaces.
   ///
-  /// - Parameter includesUserData: whether the user data is asked for too.
+  /// - Parameters:
+  ///   - includesUserData: whether the user data is asked for too.
+  ///   - showsServiceText: whether a refusal is shown in the service's own text, as commands that deploy do.
   mutating func machineDetails(
-    _ target: MachineTarget, includesUserData: Bool = false
+    _ target: MachineTarget, includesUserData: Bool = false, showsServiceText: Bool = false
   ) throws(CommandError) -> JSONValue {
-    var machine = try machine(target, expand: includesUserData ? "instanceView,userData" : "instanceView")
+    let request = Request.generated(
+      .get, path(of: target), apiVersion: "2026-04-01",
+      parameters: [.init("$expand", includesUserData ? "instanceView,userData" : "instanceView")])
+    let response = answer(request)
+    guard response.isSuccess else {
+      throw showsServiceText ? Self.verbatim(response) : CommandError(response)
+    }
+    var machine = DocumentShape.named("vm show").printed(response.body ?? .null)
     var addresses = MachineAddresses()
     for interface in machine.at("networkProfile", "networkInterfaces").array ?? [] {
       try readInterface(interface["id"].string ?? "", into: &addresses)

@@ -78,4 +78,18 @@ extension Client {
       .generated(.post, path(of: target, action), apiVersion: apiVersion, parameters: parameters, body: body),
       waits: waits, finalState: finalState)
   }
+
+  /// Has a virtual machine do something of which the record is printed.
+  ///
+  /// az breaks down where the service is done at once and leaves no record.
+  mutating func askForRecord(
+    _ target: MachineTarget, to action: String, apiVersion: String, body: JSONValue? = nil, shape: DocumentShape,
+    waits: Bool
+  ) throws(CommandError) -> Answer {
+    let result = try ask(
+      target, to: action, apiVersion: apiVersion, body: body, finalState: .location, waits: waits)
+    guard waits else { return .nothing }
+    guard !result.isNull else { throw .unexpected("Model 'AAZObjectType' has no field named 'instance'") }
+    return .shown(result, as: shape)
+  }
 }

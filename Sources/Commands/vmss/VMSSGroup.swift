@@ -12,8 +12,12 @@ package enum VMSSGroup {
         ("delete-instances", { deleteInstances() }),
         ("get-instance-view", { getInstanceView() }),
         ("get-os-upgrade-history", { getOSUpgradeHistory() }),
+        ("get-resiliency-view", { getResiliencyView() }),
         ("list", { list() }),
+        ("list-instance-connection-info", { listInstanceConnectionInfo() }),
+        ("list-instance-public-ips", { listInstancePublicIPs() }),
         ("list-instances", { listInstances() }),
+        ("list-skus", { listSKUs() }),
         ("perform-maintenance", { performMaintenance() }),
         ("reimage", { reimage() }),
         ("restart", { restart() }),
@@ -24,12 +28,20 @@ package enum VMSSGroup {
         ("start", { start() }),
         ("stop", { stop() }),
         ("update", { update() }),
+        ("update-domain-walk", { updateDomainWalk() }),
         ("update-instances", { updateInstances() }),
         ("wait", { wait() }),
       ],
       subgroups: [
+        ("application", { VMSSApplicationGroup.group() }),
+        ("disk", { VMSSDiskGroup.group() }),
         ("extension", { VMSSExtensionGroup.group() }),
+        ("identity", { VMSSIdentityGroup.group() }),
+        ("lifecycle-hook", { VMSSLifecycleHookGroup.group() }),
+        ("lifecycle-hook-event", { VMSSLifecycleHookEventGroup.group() }),
+        ("nic", { VMSSNICGroup.group() }),
         ("rolling-upgrade", { VMSSRollingUpgradeGroup.group() }),
+        ("run-command", { VMSSRunCommandGroup.group() }),
       ])
   }
 }

@@ -32,13 +32,14 @@ extension Command {
   /// Announces that one spelling of an argument goes away.
   @inline(never)
   package mutating func deprecate<Value>(
-    _ key: Key<Value>, spelling: StaticString, replacement: StaticString, hidden: Bool = true
+    _ key: Key<Value>, spelling: StaticString, replacement: StaticString, expiration: StaticString? = nil,
+    hidden: Bool = true
   ) {
     let wanted = Wording(spelling).text
     for index in declaration.arguments[key.position].spellings.indices
     where declaration.arguments[key.position].spellings[index].text == wanted {
       declaration.arguments[key.position].spellings[index].deprecation = Deprecation(
-        replacement: Wording(replacement), isHidden: hidden)
+        replacement: Wording(replacement), expiration: expiration.map(Wording.init), isHidden: hidden)
     }
   }
 

@@ -17,6 +17,8 @@ package struct RecordedStore: ResourceManager, Sendable {
     /// Header names in lower case.
     var headers: [String: String]
     var body: JSONValue?
+    /// A body that may be no JSON.
+    let text: String?
     /// How often the answer is left; `nil` for ever.
     var times: Int?
 
@@ -27,7 +29,8 @@ package struct RecordedStore: ResourceManager, Sendable {
       let pairs = rule["headers"].object?.pairs.map { ($0.lowercased(), $1.string ?? "") } ?? []
       headers = Dictionary(pairs) { $1 }
       // A text is sent as it is; it may be JSON.
-      let content = rule["body"].string.flatMap { try? JSONParser.parse($0) } ?? rule["body"]
+      text = rule["body"].string
+      let content = text.map { (try? JSONParser.parse($0)) ?? .null } ?? rule["body"]
       body = content.isNull ? nil : content
       times = rule["times"].integer
     }
@@ -81,9 +84,11 @@ package struct RecordedStore: ResourceManager, Sendable {
         scripts[position].times = times - 1
       }
       let script = scripts[position]
-      return Response(
+      var response = Response(
         script.status, script.body, operationURL: script.headers["azure-asyncoperation"],
         resultURL: script.headers["location"])
+      response.text = script.text
+      return response
     }
     return answerUnscripted(request)
   }

@@ -10,12 +10,13 @@ extension FaultGroup {
     command.describe(
       """
       Effects: unhealthy, unknown, answers=STATUS, flapping=PERIOD, provision-failed[=CODE], slow-boot=DURATION, \
-      slow-start=DURATION, allocation-failed, rbac-lag=DURATION. Applications are fine \
-      unless a fault says otherwise.
+      slow-start=DURATION, allocation-failed; of images customizer-failed, replication-failed, slow-replication=DURATION, \
+      build-stuck; of rights rbac-lag=DURATION. Applications are fine unless a fault says otherwise.
       """)
     let effect = command.positional("<EFFECT>", "What goes wrong.", .oneOrMore, completer: "fault-effect")
     let selectors = command.argument(
-      "--on", "What it strikes: image=, size=, extension=, set=, instance=, zone=, group=. All given must match.",
+      "--on",
+      "What it strikes: image=, size=, extension=, set=, instance=, zone=, group=, template=, customizer=, region=. All given must match.",
       of: [String].self, required: true, completer: "fault-selector")
     let duration = command.argument(
       "--for", "How long it lasts: 90, 10m, 6h. Default: until it is removed.", of: String.self)
@@ -31,6 +32,7 @@ extension FaultGroup {
     command.example(
       "One machine in three does not come up in zone 2.",
       "azsim fault add provision-failed --on zone=2 --probability 0.33")
+    command.example("A build that fails.", "azsim fault add customizer-failed --on customizer=harden")
     command.run { (call, simulation) throws(CommandError) in
       let words = call.optional(effect) ?? []
       guard let word = words.first, words.count == 1 else {

@@ -17,11 +17,16 @@ extension RehearsalRoot {
     let since = command.argument("--since", "How far to look back: 90, 10m, 6h, 2d, PT2M.", of: String.self)
     let set = command.argument(
       "--set-name", "Tell only of one scale set and what is in it.", of: String.self, completer: "scale-set")
+    let build = command.argument(
+      "--build", "Tell instead what the latest run of an image template did, by its name or id.", of: String.self,
+      completer: "Microsoft.VirtualMachineImages/imageTemplates")
     command.example("Tell everything that is remembered.", "azsim log")
+    command.example("See why an image build failed.", "azsim log --build MyTemplate")
     command.example("Tell the last ten lines about a scale set.", "azsim log --set-name web --last 10")
     command.example("Tell what happened in the last hour, to a program.", "azsim log --since 1h -o json")
     command.run { (call, simulation) throws(CommandError) in
       let world = simulation.world
+      if let name = call.optional(build) { return try BuildLog.report(of: name, in: world) }
       var entries: [ActivityEntry]
       do throws(StateError) {
         entries = try world.activity.entries(of: world.subscription).map(\.entry)

@@ -46,6 +46,18 @@ extension Manual {
     .It Cm allocation-failed
     There is no room to create the instance, to resize it, or to start it after it was deallocated.
     A rolling upgrade with MaxSurge that finds no room goes on in place.
+    .It Cm customizer-failed
+    The first command of a customizer (or validator) of an image template fails.
+    An inline script that says
+    .Li set -e ,
+    or whose last command it is, ends there, and the build with it.
+    Any other goes on, the build succeeds, and whoever runs the image is unhealthy: a fault of its own says so.
+    .It Cm replication-failed
+    The copy of a gallery image version in a region fails.
+    .It Cm slow-replication= Ns Ar duration
+    The copy of a gallery image version in a region takes so much longer.
+    .It Cm build-stuck
+    The run of an image template does not come to an end before its time is over.
     .It Cm rbac-lag= Ns Ar duration
     A role that is assigned counts only so much later: select the place with
     .Cm group= .
@@ -71,6 +83,12 @@ extension Manual {
     Instances in an availability zone.
     .It Cm group= Ns Ar name
     Instances of the scale sets in a resource group.
+    .It Cm template= Ns Ar name
+    Runs of an image template.
+    .It Cm customizer= Ns Ar name
+    A customizer, or validator, of an image template.
+    .It Cm region= Ns Ar name
+    What is in a region: instances, and copies of gallery image versions.
     .El
     .Pp
     The selectors

@@ -58,10 +58,14 @@ extension Manual {
     The faults, as
     .Ic azsim fault list
     shows them.
+    .It Va deferred
+    What
+    .Fl \-defer
+    has put aside; not there when nothing is.
     .It Va operations
     What was asked for and takes time: operations under way and those that have ended, with their errors.
     .It Va processes
-    Deployments and deletions of resource groups that are under way.
+    Deployments, deletions of resource groups, copies and builds of images and the like that are under way.
     .It Va activity
     The latest of what was asked and what happened by itself:
     .Ic azsim log

@@ -12,6 +12,8 @@ enum AuthorizationProvider {
     case "locks": return try Locks.answer(call, in: &world)
     case "permissions" where call.words.count == 1 && call.method == .get:
       return Response(200, ["value": [["actions": ["*"], "notActions": [], "dataActions": [], "notDataActions": []]]])
+    case "provideroperations" where call.scope == nil && call.method == .get:
+      return try ProviderOperations.answer(call)
     default:
       throw ServiceError(
         404, "InvalidResourceType",

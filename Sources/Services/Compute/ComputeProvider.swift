@@ -2,7 +2,7 @@ import JSON
 import ARM
 import World
 
-/// `Microsoft.Compute`: scale sets, their instances, machines, images.
+/// `Microsoft.Compute`: scale sets, their instances, machines, galleries, images.
 enum ComputeProvider {
   /// Answers a request for the namespace.
   static func answer(_ call: ServiceCall, in world: inout World) throws(ServiceError) -> Response {
@@ -10,7 +10,14 @@ enum ComputeProvider {
     switch kind {
     case "virtualmachinescalesets": return try scaleSets(call, in: &world)
     case "virtualmachines": return try MachineRequests.answer(call, in: &world)
-    case "locations": return try PlatformImageRequests.answer(call, in: world)
+    case "locations":
+      if let shared = try SharedGalleryRequests.answer(call, in: world) { return shared }
+      if LocationRequests.isAsked(call.target) { return try LocationRequests.answer(call) }
+      return try PlatformImageRequests.answer(call, in: world)
+    case "galleries": return try GalleryProvider.answer(call, in: &world)
+    case "images": return try ManagedImages.answer(call, in: &world)
+    case "availabilitysets" where call.target.words.count > 2: return try PlainResources.answer(call, in: &world)
+    case "sshpublickeys", "hostgroups": return try PlainResources.answer(call, in: &world)
     case "skus" where call.target.words.count == 1 && call.method == .get:
       return Response(200, ["value": .array(ResourceSKUs.all(call.request[parameter: "$filter"]))])
     default: return try DocumentProvider.answer(call, in: &world)
@@ -28,6 +35,19 @@ enum ComputeProvider {
       return try InstanceRequests.answer(call, set: resource.id, in: &world)
     case "rollingupgrades":
       return try RollingUpgradeRequests.answer(call, set: resource.id, in: &world)
+    case "skus" where call.method == .get:
+      return Response(200, ["value": .array(ScaleSetParts.skus(of: resource))])
+    case "networkinterfaces" where call.method == .get:
+      return Response(200, ["value": .array(ScaleSetParts.interfaces(of: resource.id, in: &world))])
+    case "publicipaddresses" where call.method == .get:
+      return Response(200, ["value": .array(ScaleSetParts.addresses(of: resource.id, in: &world))])
+    case "lifecyclehookevents" where call.method == .get && words.count == 3: return Response(200, ["value": []])
+    case "performmaintenance", "redeploy":
+      guard call.method == .post else { throw .notAllowed(call) }
+      return try ScaleSetMaintenance.answer(call, set: resource.id, in: &world)
+    case "forcerecoveryservicefabricplatformupdatedomainwalk" where call.method == .post:
+      // Only a cluster of Service Fabric has anything to walk over.
+      return Response(200, ["walkPerformed": false])
     case "osupgradehistory" where call.method == .get:
       return try RollingUpgradeRequests.history(resource.id, in: &world)
     case "instanceview" where call.method == .get:

@@ -30,6 +30,13 @@ enum ResourceSKUs {
     Standard_F8s_v2|8|16
     """)
 
+  /// The sizes in the table.
+  static var sizes: [(name: String, cores: Int, memoryMB: Int)] {
+    table.rows.map { cells in
+      (cells[0], Int(cells[1]) ?? 0, Int((Double(cells[2]) ?? 0) * 1024))
+    }
+  }
+
   /// The entries of one region (`location eq 'eastus'`), or of every region when the filter names none.
   static func all(_ filter: String?) -> [JSONValue] {
     let named = filter.flatMap { text -> String? in

@@ -10,9 +10,6 @@ enum IdentityProvider {
   /// Answers a request for the namespace.
   static func answer(_ call: ServiceCall, in world: inout World) throws(ServiceError) -> Response {
     let words = call.target.words
-    if words.count == 1, call.target.word(0, is: "operations"), call.method == .get {
-      return Response(200, ["value": .array(operations)])
-    }
     guard call.target.word(0, is: "userAssignedIdentities") else { throw .noSuchType(call.target) }
     guard words.count > 1 else {
       guard call.method == .get else { throw .notAllowed(call) }
@@ -189,7 +186,8 @@ enum IdentityProvider {
     ]
   }
 
-  private static var operations: [JSONValue] {
+  /// What can be done with identities: `GET /providers/Microsoft.ManagedIdentity/operations`.
+  static var operations: [JSONValue] {
     [("read", "Get"), ("write", "Create or update"), ("delete", "Delete"), ("assign/action", "Assign")].map {
       verb, word in
       [

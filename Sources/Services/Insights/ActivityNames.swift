@@ -24,7 +24,8 @@ enum ActivityNames {
     case .instancesRolledBack: (set + "virtualMachines/rollback/action", "Succeeded")
     case .instancesCreated, .instancesDeleted, .instancesUpgraded, .instancesReimaged, .extensionsUpgraded,
       .powerChanged, .healthChanged, .batchStarted, .batchEnded, .operationEnded, .resourceDeleted, .deploymentEnded,
-      .faultChanged, .upgradeWaits, .registrationEnded:
+      .faultChanged, .upgradeWaits, .imageReplicated, .replicationFailed, .buildChanged, .buildEnded,
+      .registrationEnded:
       nil
     }
   }

@@ -10,7 +10,10 @@ enum GroupDeletion {
     if !process.awaits.isEmpty { return process }
     let sets = world.fleets.ids.filter { $0.lies(in: process.subject) && world.resources[$0] != nil }
     if !sets.isEmpty {
-      process.awaits = sets.map { ScaleSetRequests.beginDeletion($0, in: &world) }
+      process.awaits = sets.map {
+        $0.isType(MachineRequests.type)
+          ? MachineDeletion.begin($0, in: &world) : ScaleSetRequests.beginDeletion($0, in: &world)
+      }
       process.due = world.now
       return process
     }
@@ -20,6 +23,9 @@ enum GroupDeletion {
       process.awaits = []
       process.due = world.now.adding(seconds: Durations.deleteGroup)
       return process
+    }
+    for resource in world.resources.inside(process.subject) where resource.id.isType(ImageTemplate.type) {
+      StagingGroup.release(resource, in: &world)
     }
     for resource in world.resources.inside(process.subject) { world.resources[resource.id] = nil }
     world.resources[process.subject] = nil

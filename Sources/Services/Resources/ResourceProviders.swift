@@ -30,6 +30,9 @@ enum ResourceProviders {
     return document
   }
 
+  /// The namespaces, and the types of each, as Azure writes them.
+  static var allTypes: [(namespace: String, types: [String])] { namespaces.map { ($0, types(of: $0).map(\.name)) } }
+
   /// The namespace as Azure writes it; `nil` for an unknown one.
   static func spelling(of namespace: String) -> String? {
     namespaces.first { $0.equalsIgnoringCase(namespace) }

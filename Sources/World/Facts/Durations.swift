@@ -45,4 +45,41 @@ package enum Durations {
   package static let registerFeature = 900
   /// A deployment's own beginning and end.
   package static let deploymentOverhead = 4
+
+  // Galleries (gallery.md §2.1, §3.1, §4.4; recorded unless marked).
+
+  /// Making or changing a gallery or a definition.
+  package static let putGallery = 1
+  /// Taking one of them away; an estimate.
+  package static let deleteGallery = 10
+  /// The first copy of a new image version, in its own region (recorded: 6 min 47 s).
+  package static let replicateHome = 420
+  /// A copy in another region, or more of them in one (recorded: 7 min 01 s).
+  package static let replicateRegion = 420
+  /// A change of an image version that copies nothing; an estimate.
+  package static let updateImageVersion = 15
+  /// Taking an image version away with its copies; an estimate.
+  package static let deleteImageVersion = 120
+  /// Making a managed image; an estimate.
+  package static let createImage = 30
+  package static let deleteImage = 10
+
+  // Image Builder (image-builder.md §6.3).
+
+  /// Looking at everything that a template refers to (recorded: 11 to 36 s).
+  package static let createTemplate = 20
+  package static let deleteTemplate = 20
+  package static let buildQueue = 30
+  /// Bringing the build machine up.
+  package static let buildMachine = 180
+  /// A customizer takes so long for each inline line, or for its script …
+  package static let inlineLine = 60
+  package static let buildScript = 120
+  /// … and all of them together not less than this.
+  package static let leastCustomizing = 120
+  package static let optimizeImage = 180
+  package static let validateImage = 120
+  /// Making the image and its copy in the first region.
+  package static let distributeImage = 300
+  package static let cancelBuild = 60
 }

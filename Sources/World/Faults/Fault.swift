@@ -64,6 +64,14 @@ package enum FaultEffect: Sendable, Equatable {
   case flapping(seconds: Int)
   /// There is no room for another instance, or for a stopped one that starts.
   case allocationFailed
+  /// A command of a customizer fails; the build fails with it if the script minds.
+  case customizerFailed
+  /// The copy of an image version in a region fails.
+  case replicationFailed
+  /// The copy of an image version in a region takes so many seconds longer.
+  case slowReplication(seconds: Int)
+  /// An image build does not come to an end before its time is over.
+  case buildStuck
   /// A role that is assigned counts only so many seconds later.
   case rightsLag(seconds: Int)
 
@@ -92,6 +100,12 @@ package enum FaultEffect: Sendable, Equatable {
       guard let seconds = DurationText.seconds(duration), seconds > 0 else { return nil }
       self = .flapping(seconds: seconds)
     case ("allocation-failed", nil): self = .allocationFailed
+    case ("customizer-failed", nil): self = .customizerFailed
+    case ("replication-failed", nil): self = .replicationFailed
+    case ("slow-replication", let duration?):
+      guard let seconds = DurationText.seconds(duration), seconds > 0 else { return nil }
+      self = .slowReplication(seconds: seconds)
+    case ("build-stuck", nil): self = .buildStuck
     case ("rbac-lag", let duration?):
       guard let seconds = DurationText.seconds(duration), seconds > 0 else { return nil }
       self = .rightsLag(seconds: seconds)
@@ -110,6 +124,10 @@ package enum FaultEffect: Sendable, Equatable {
     case .answers(let status): "answers=\(status)"
     case .flapping(let seconds): "flapping=\(DurationText.iso(seconds))"
     case .allocationFailed: "allocation-failed"
+    case .customizerFailed: "customizer-failed"
+    case .replicationFailed: "replication-failed"
+    case .slowReplication(let seconds): "slow-replication=\(DurationText.iso(seconds))"
+    case .buildStuck: "build-stuck"
     case .rightsLag(let seconds): "rbac-lag=\(DurationText.iso(seconds))"
     }
   }
@@ -122,7 +140,8 @@ package enum FaultEffect: Sendable, Equatable {
   /// How each effect is written, for help and complaints.
   package static let forms = [
     "unhealthy", "unknown", "answers=STATUS", "flapping=PERIOD", "provision-failed[=CODE]", "slow-boot=DURATION",
-    "slow-start=DURATION", "allocation-failed", "rbac-lag=DURATION",
+    "slow-start=DURATION", "allocation-failed", "customizer-failed", "replication-failed", "slow-replication=DURATION",
+    "build-stuck", "rbac-lag=DURATION",
   ]
 }
 
@@ -138,6 +157,11 @@ package enum FaultSelector: Sendable, Equatable {
   case instance(String)
   case zone(String)
   case group(String)
+  /// An image template.
+  case template(String)
+  /// A customizer of an image template.
+  case customizer(String)
+  case region(String)
 
   /// Reads `size=Standard_D4s_v5`; `nil` for what is no selector.
   package init?(_ text: String) {
@@ -151,6 +175,9 @@ package enum FaultSelector: Sendable, Equatable {
     case "instance": self = .instance(parts[1])
     case "zone": self = .zone(parts[1])
     case "group": self = .group(parts[1])
+    case "template": self = .template(parts[1])
+    case "customizer": self = .customizer(parts[1])
+    case "region": self = .region(parts[1])
     default: return nil
     }
   }
@@ -165,11 +192,16 @@ package enum FaultSelector: Sendable, Equatable {
     case .instance(let value): "instance=\(value)"
     case .zone(let value): "zone=\(value)"
     case .group(let value): "group=\(value)"
+    case .template(let value): "template=\(value)"
+    case .customizer(let value): "customizer=\(value)"
+    case .region(let value): "region=\(value)"
     }
   }
 
   /// How each selector is written, for help and complaints.
-  package static let forms = ["image=", "size=", "extension=", "set=", "instance=", "zone=", "group="]
+  package static let forms = [
+    "image=", "size=", "extension=", "set=", "instance=", "zone=", "group=", "template=", "customizer=", "region=",
+  ]
 
   /// Whether a subject is meant.
   package func matches(_ subject: FaultSubject) -> Bool {
@@ -183,36 +215,38 @@ package enum FaultSelector: Sendable, Equatable {
       wanted.equalsIgnoringCase(subject.instance) || wanted.equalsIgnoringCase("\(subject.setName)_\(subject.instance)")
     case .zone(let wanted): subject.zone.map { "\($0)" == wanted } ?? false
     case .group(let wanted): wanted.equalsIgnoringCase(subject.group)
+    case .template(let wanted): subject.template?.equalsIgnoringCase(wanted) ?? false
+    case .customizer(let wanted): subject.customizer?.equalsIgnoringCase(wanted) ?? false
+    case .region(let wanted):
+      subject.region.map { Region.canonicalName($0) == Region.canonicalName(wanted) } ?? false
     }
   }
 }
 
-/// An instance as faults see it: what it is and what it runs, or is about to run.
+/// What faults strike, as they see it: an instance with what it runs or is about to run, the copy of an image in a region,
+/// the run of an image template.
 package struct FaultSubject: Sendable {
   package var group: String
-  package var setID: String
-  package var setName: String
-  package var instance: String
-  package var serial: Int
+  /// The set's id; of what is no instance the words that its luck follows from.
+  package var setID = ""
+  package var setName = ""
+  package var instance = ""
+  package var serial = 0
   package var zone: Int?
-  package var size: String
+  package var size = ""
   package var image: ImageReference?
-  package var imageVersion: String
+  package var imageVersion = ""
+  package var template: String?
+  package var customizer: String?
+  package var region: String?
   /// What it runs, for whoever asks about extensions; they are not looked at unless somebody does.
   private var model: ScaleSetModel?
-  private var release: Int
+  private var release = 0
 
   /// A place where no instance is meant: a group, or a resource in one.
   package init(at place: ResourceID) {
     group = place.group ?? ""
     setID = place.key
-    setName = ""
-    instance = ""
-    serial = 0
-    size = ""
-    imageVersion = ""
-    model = nil
-    release = 0
   }
 
   package init(
@@ -229,6 +263,26 @@ package struct FaultSubject: Sendable {
     size = model?.size ?? ""
     image = model?.imageReference
     self.imageVersion = imageVersion
+    region = fleet.location
+  }
+
+  /// The copy of a gallery image version in a region.
+  package init(copyOf version: ResourceID, in region: String) {
+    group = version.group ?? ""
+    image = ImageReference(["id": .string(version.text)])
+    imageVersion = version.name
+    self.region = region
+    setID = "\(version.key)#\(region)"
+  }
+
+  /// The run of an image template, or one customizer of it.
+  ///
+  /// - Parameter run: the id of the run, so that each has its own luck.
+  package init(template: ResourceID, run: String, customizer: String? = nil) {
+    group = template.group ?? ""
+    self.template = template.name
+    self.customizer = customizer
+    setID = "\(template.key)#\(run)#\(customizer ?? "")"
   }
 }
 

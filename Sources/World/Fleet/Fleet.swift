@@ -1,12 +1,14 @@
 import JSON
 package import ARM
 
-/// The instances of one scale set and everything that is going on with them.
+/// The instances of one scale set, or a machine alone, and everything that is going on with them.
 package struct Fleet: Sendable, Equatable {
   /// How a set treats its instances (vmss.md §2).
   package enum OrchestrationMode: String, Sendable {
     case uniform = "Uniform"
     case flexible = "Flexible"
+    /// No set at all: a machine that stands alone, as a fleet of one.
+    case machine = "Machine"
   }
 
   /// The id of the scale set.

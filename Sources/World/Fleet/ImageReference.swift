@@ -24,9 +24,10 @@ package struct ImageReference: Sendable, Equatable {
   /// Whether the newest version is meant, whatever that is when somebody asks.
   package var tracksLatest: Bool {
     guard let id else { return version.equalsIgnoringCase("latest") || version.isEmpty }
-    let parsed = ResourceID(id)
-    return parsed.map { $0.isType("Microsoft.Compute/galleries/images") || $0.name.equalsIgnoringCase("latest") }
-      ?? false
+    if let parsed = ResourceID(id) { return GalleryImage.tracked(by: parsed) != nil }
+    // A shared or community image: its definition, or `…/Versions/latest`.
+    let words = id.split(separator: "/")
+    return words.count == 4 || words.last.map { String($0).equalsIgnoringCase("latest") } == true
   }
 
   /// Whether both name the same image, in whatever version.
@@ -56,9 +57,9 @@ package struct ImageReference: Sendable, Equatable {
       return [version, exactVersion].contains { selector.equalsIgnoringCase("\(publisher):\(offer):\(sku):\($0)") }
     }
     if selector.equalsIgnoringCase(id) { return true }
-    guard let named = ResourceID(selector), named.isType("Microsoft.Compute/galleries/images/versions") else {
+    guard let named = ResourceID(selector), named.isType(GalleryImageVersion.type), let parsed = ResourceID(id) else {
       return false
     }
-    return named.parent?.text.equalsIgnoringCase(id) == true && named.name == exactVersion
+    return named.parent == GalleryImage.tracked(by: parsed) && named.name == exactVersion
   }
 }

@@ -21,6 +21,20 @@ package struct Resource: Sendable, Equatable {
     set { document.set(.string(newValue), at: ["properties", "provisioningState"]) }
   }
 
+  /// What azsim keeps beside the document; nobody is shown it.
+  package var record: JSONValue {
+    get { document["record"] }
+    set { document["record"] = newValue }
+  }
+
+  /// The document as a GET answers it.
+  package var shown: JSONValue {
+    guard document.object?["record"] != nil else { return document }
+    var shown = document
+    shown.remove(at: ["record"])
+    return shown
+  }
+
   /// The tags, as the document has them.
   package var tags: JSONValue { document["tags"] }
 }

@@ -20,6 +20,7 @@ extension World {
       writer.write(value)
     }
     writer.lines("faults", faults.map(\.json))
+    if !deferred.isEmpty { writer.lines("deferred", deferred) }
     writer.lines("operations", operations.all.map(\.json))
     writer.lines("processes", processes.map(\.json))
     writer.separate("activity")
@@ -70,6 +71,10 @@ extension World {
     subscription = try Subscription(reader["subscription"])
     nextFaultNumber = try reader["nextFaultNumber"].count()
     faults = try reader["faults"].list { fault throws(StateError) in try Fault(fault) }
+    deferred =
+      try reader["deferred"].optional { list throws(StateError) in
+        try list.list { object throws(StateError) in object.value }
+      } ?? []
     operations = OperationTable(
       try reader["operations"].list { operation throws(StateError) in try Operation(operation) })
     processes = try reader["processes"].list { process throws(StateError) in try Process(process) }
@@ -278,26 +283,28 @@ extension Process {
     switch kind {
     case .deployment(let plan): object["deployment"] = plan
     case .groupDeletion(let onlyTheRest): object["groupDeletion"] = onlyTheRest ? "rest" : "all"
+    case .work(let work, let state):
+      object["work"] = .string(work.rawValue)
+      if !state.isNull { object["state"] = state }
     case .registration(let state): object["registration"] = .string(state)
     }
     object["awaits"] = .array(awaits.map { .string($0) })
     object["due"] = .string(due.description)
+    if let limit { object["limit"] = .string(limit.description) }
     return .object(object)
   }
 
   fileprivate init(_ reader: StateReader) throws(StateError) {
     guard let subject = ResourceID(try reader["subject"].text()) else { throw reader["subject"].wrong() }
     self.init(
-      subject: subject,
-      kind: try Self.kind(reader),
-      operation: try reader["operation"].text(),
+      subject: subject, kind: try Self.kind(reader), operation: try reader["operation"].text(),
       awaits: try reader["awaits"].list { value throws(StateError) in try value.text() },
       due: try reader["due"].time())
+    limit = try reader["limit"].optional { value throws(StateError) in try value.time() }
   }
-}
 
-extension Process {
   private static func kind(_ reader: StateReader) throws(StateError) -> Kind {
+    if !reader["work"].isNull { return .work(try reader["work"].word(Work.self), state: reader["state"].value) }
     if !reader["deployment"].isNull { return .deployment(plan: reader["deployment"].value) }
     if !reader["registration"].isNull { return .registration(state: try reader["registration"].text()) }
     return .groupDeletion(onlyTheRest: reader["groupDeletion"].value == "rest")

@@ -72,6 +72,7 @@ enum SurfaceFacts {
     case "three-state": return "three-state"
     case "generic-update": return "edit"
     case "tags": return "tags"
+    case "datetime": return "date"
     case "aaz", "aaz-boolean":
       let type = facts["aaz"]["type"].string ?? ""
       // Times and durations are texts with a limit.

@@ -70,21 +70,17 @@ import World
     #expect(state() == "Registered")
     #expect(lab.world.processes.isEmpty)
     #expect(lab.ask(.get, feature + "X").error?.code == "FeatureNotFound")
-    let vault = Laboratory.subscription + "/providers/Microsoft.KeyVault"
+    let vault = Laboratory.subscription + "/providers/Microsoft.ContainerInstance"
     #expect(lab.ask(.post, vault + "/unregister").body?["registrationState"] == "Unregistering")
     lab.advance(seconds: 60)
     #expect(lab.ask(.get, vault).body?["registrationState"] == "Unregistered")
-    let body: JSONValue = [
-      "location": "westeurope",
-      "properties": [
-        "tenantId": .string(lab.world.subscription.tenantID), "sku": ["family": "A", "name": "standard"],
-      ],
-    ]
-    let refusal = lab.ask(.put, Laboratory.group + "/providers/Microsoft.KeyVault/vaults/v-1", body)
+    let refusal = lab.ask(
+      .put, Laboratory.group + "/providers/Microsoft.ContainerInstance/containerGroups/v", ["location": "westeurope"])
     #expect(refusal.error?.code == "MissingSubscriptionRegistration")
     _ = lab.ask(.post, vault + "/register")
     lab.advance(seconds: 60)
-    let made = lab.ask(.put, Laboratory.group + "/providers/Microsoft.KeyVault/vaults/v-1", body)
+    let made = lab.ask(
+      .put, Laboratory.group + "/providers/Microsoft.ContainerInstance/containerGroups/v", ["location": "westeurope"])
     #expect(made.status == 201)
     #expect(lab.ask(.post, vault + "/unregister").error?.code == "CannotUnregisterNamespace")
   }

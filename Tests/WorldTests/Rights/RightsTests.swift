@@ -80,6 +80,27 @@ import World
         principal: Self.principal, action: Self.write, scope: ResourceID(trusted: Self.group), onData: true))
   }
 
+  @Test func `the least that a build identity needs is enough for it, and for no more`() {
+    var world = Self.world(("55555555-5555-5555-5555-555555555555", Self.group))
+    let id = ResourceID(
+      trusted: Self.subscription
+        + "/providers/Microsoft.Authorization/roleDefinitions/55555555-5555-5555-5555-555555555555")
+    let actions = [
+      "Microsoft.Compute/galleries/images/versions/write", "Microsoft.Compute/galleries/images/read",
+      "Microsoft.Compute/images/write", "Microsoft.Compute/images/read", "Microsoft.Compute/disks/write",
+      "Microsoft.Network/virtualNetworks/subnets/join/action",
+    ]
+    world.resources[id] = Resource(
+      id: id,
+      document: [
+        "name": "55555555-5555-5555-5555-555555555555",
+        "properties": ["roleName": "Builder", "permissions": [["actions": .array(actions.map { .string($0) })]]],
+      ])
+    #expect(actions.allSatisfy { Self.permits(world, $0) })
+    #expect(!Self.permits(world, "Microsoft.Compute/galleries/images/versions/delete"))
+    #expect(!Self.permits(world, "Microsoft.Compute/galleries/images/write"))
+  }
+
   @Test func `rights come late while a fault says so`() {
     var world = Self.world((Self.contributor, Self.group))
     let selector = FaultSelector("group=rg")

@@ -12,10 +12,7 @@ extension GroupDeploymentGroup {
     var source = command.deploymentSource()
     let rollback = command.rollback()
     let handlesJSON = command.handlesExtendedJSON()
-    let subscriptions = command.argument(
-      "--aux-subs", "More subscriptions to log in to.", of: [String].self)
-    command.deprecate(subscriptions, target: "--aux-subs", replacement: "--aux-tenants")
-    let tenants = command.argument("--aux-tenants", "More tenants to log in to.", of: [String].self)
+    let (subscriptions, tenants) = command.auxiliaries()
     source.noPrompt = command.neverPrompts()
     let confirms = command.flag(
       "--confirm-with-what-if -c", "Show first what would change, and ask whether to go on.")
@@ -41,9 +38,7 @@ extension GroupDeploymentGroup {
       _ = call.isSet(handlesJSON)
       _ = call.optional(tenants)
       var source = try DeploymentSource(keys, of: call, &client)
-      for word in call.optional(subscriptions) ?? [] where client.profile.account(word) == nil {
-        throw CommandError(.refused, "Subscription '\(word)' not found. Check the spelling and casing and try again.")
-      }
+      try client.checkAuxiliaries(call.optional(subscriptions))
       if call.isSet(confirms) || call.isSet(whatIf) {
         let forecast = try client.forecast(
           source, format: call.optional(format) ?? .full, excluding: call.optional(excluded) ?? [])
@@ -52,15 +47,7 @@ extension GroupDeploymentGroup {
         guard try client.confirms(forecast, text, unlessUnchanged: call.isSet(proceeds)) else { return .nothing }
       }
       if let property = rollback.property(of: call) { source.set("onErrorDeployment", property) }
-      _ = try client.validated(source)
-      guard !call.isSet(noWait) else {
-        let response = client.answer(source.request(.put))
-        guard response.isSuccess else { throw Client.verbatim(response) }
-        return .nothing
-      }
-      let document = try client.finish(
-        source.request(.put), look: Request(.get, source.path, apiVersion: DeploymentGroup.version))
-      return .modelled(document, as: .named("deployment group create"))
+      return try client.deploy(source, waits: !call.isSet(noWait))
     }
     return command
   }
@@ -106,7 +93,7 @@ struct RollbackKey: Sendable {
 
 extension Command where Context == Client {
   @inline(never)
-  fileprivate mutating func rollback() -> RollbackKey {
+  mutating func rollback() -> RollbackKey {
     RollbackKey(
       name: optionalWord(
         "--rollback-on-error",
@@ -114,19 +101,49 @@ extension Command where Context == Client {
   }
 
   @inline(never)
-  fileprivate mutating func handlesExtendedJSON() -> Flag {
+  mutating func handlesExtendedJSON() -> Flag {
     let flag = flag("--handle-extended-json-format -j", "Comments and texts of several lines are always allowed.")
     deprecate(flag, target: "--handle-extended-json-format/-j")
     return flag
   }
 }
 
+extension Command where Context == Client {
+  /// `--aux-subs` and `--aux-tenants`.
+  @inline(never)
+  mutating func auxiliaries() -> (Key<[String]>, Key<[String]>) {
+    let subscriptions = argument("--aux-subs", "More subscriptions to log in to.", of: [String].self)
+    deprecate(subscriptions, target: "--aux-subs", replacement: "--aux-tenants")
+    return (subscriptions, argument("--aux-tenants", "More tenants to log in to.", of: [String].self))
+  }
+}
+
 extension Client {
+  /// Looks whether subscriptions that are logged in to besides are known.
+  func checkAuxiliaries(_ words: [String]?) throws(CommandError) {
+    for word in words ?? [] where profile.account(word) == nil {
+      throw CommandError(.refused, "Subscription '\(word)' not found. Check the spelling and casing and try again.")
+    }
+  }
+
+  /// Has a deployment looked at and carried out.
+  mutating func deploy(_ source: DeploymentSource, waits: Bool) throws(CommandError) -> Answer {
+    _ = try validated(source)
+    guard waits else {
+      let response = answer(source.request(.put))
+      guard response.isSuccess else { throw Self.verbatim(response) }
+      return .nothing
+    }
+    let document = try finish(
+      source.request(.put), look: Request(.get, source.path, apiVersion: DeploymentGroup.version))
+    return .modelled(document, as: .named("deployment group create"))
+  }
+
   /// Has a deployment looked at.
   ///
   /// - Returns: the record of the look.
   /// - Throws: the service's refusal as JSON, its details apart (platform.md §9.4).
-  fileprivate mutating func validated(_ source: DeploymentSource) throws(CommandError) -> JSONValue {
+  mutating func validated(_ source: DeploymentSource) throws(CommandError) -> JSONValue {
     let response = answer(source.request(.post, "/validate"))
     guard response.isSuccess else { throw Self.refusal(response) }
     let record = try spin { (client: inout Client) throws(CommandError) in

@@ -1,12 +1,13 @@
 import ARM
-package import Grammar
+import Grammar
 import JSON
 import Shapes
 
 extension GroupDeploymentGroup {
   /// `az deployment group show`.
-  package static func show() -> Command<Client> {
-    var command = Command<Client>(.classic, "deployment group show", "Show a deployment.")
+  static func show(_ naming: DeploymentNaming = .new) -> Command<Client> {
+    var command = Command<Client>(
+      .classic, naming == .new ? "deployment group show" : "group deployment show", "Show a deployment.")
     let keys = command.deployment()
     command.table(named: "transform_deployment")
     command.ignore("--cmd")
@@ -21,8 +22,10 @@ extension GroupDeploymentGroup {
   }
 
   /// `az deployment group wait`.
-  package static func wait() -> Command<Client> {
-    var command = Command<Client>(.classic, "deployment group wait", "Wait until a deployment is as wanted.")
+  static func wait(_ naming: DeploymentNaming = .new) -> Command<Client> {
+    var command = Command<Client>(
+      .classic, naming == .new ? "deployment group wait" : "group deployment wait",
+      "Wait until a deployment is as wanted.")
     let keys = command.deployment()
     let conditions = command.waitConditions()
     command.ignore("--cmd")
@@ -39,7 +42,7 @@ extension GroupDeploymentGroup {
   }
 
   /// `az deployment group list`.
-  package static func list() -> Command<Client> {
+  static func list() -> Command<Client> {
     var command = Command<Client>(.classic, "deployment group list", "List the deployments to a resource group.")
     let group = command.resourceGroupWithoutID(required: true)
     let filter = command.argument("--filter", "Which deployments: provisioningState eq 'Failed'.", of: String.self)
@@ -60,11 +63,13 @@ extension GroupDeploymentGroup {
   }
 
   /// `az deployment group delete`: what was deployed stays.
-  package static func delete() -> Command<Client> {
-    var command = Command<Client>(.classic, "deployment group delete", "Delete a deployment; what it has made stays.")
+  static func delete(_ naming: DeploymentNaming = .new) -> Command<Client> {
+    var command = Command<Client>(
+      .classic, naming == .new ? "deployment group delete" : "group deployment delete",
+      "Delete a deployment; what it has made stays.")
     let keys = command.deployment()
     let noWait = command.noWait()
-    command.ignore("--cmd")
+    command.ignore(naming == .new ? "--cmd" : "")
     command.example("Delete a deployment.", "az deployment group delete -g MyGroup -n MyDeployment")
     command.run { (call, client) throws(CommandError) in
       let response = client.answer(
@@ -77,10 +82,12 @@ extension GroupDeploymentGroup {
   }
 
   /// `az deployment group cancel`.
-  package static func cancel() -> Command<Client> {
-    var command = Command<Client>(.classic, "deployment group cancel", "Stop a deployment that is under way.")
+  static func cancel(_ naming: DeploymentNaming = .new) -> Command<Client> {
+    var command = Command<Client>(
+      .classic, naming == .new ? "deployment group cancel" : "group deployment cancel",
+      "Stop a deployment that is under way.")
     let keys = command.deployment()
-    command.ignore("--cmd")
+    command.ignore(naming == .new ? "--cmd" : "")
     command.example("Stop a deployment.", "az deployment group cancel -g MyGroup -n MyDeployment")
     command.run { (call, client) throws(CommandError) in
       _ = try client.send(
@@ -91,8 +98,10 @@ extension GroupDeploymentGroup {
   }
 
   /// `az deployment group export`: prints the template.
-  package static func export() -> Command<Client> {
-    var command = Command<Client>(.classic, "deployment group export", "Print the template of a deployment.")
+  static func export(_ naming: DeploymentNaming = .new) -> Command<Client> {
+    var command = Command<Client>(
+      .classic, naming == .new ? "deployment group export" : "group deployment export",
+      "Print the template of a deployment.")
     let keys = command.deployment()
     command.ignore("--cmd")
     command.example("Print the template of a deployment.", "az deployment group export -g MyGroup -n MyDeployment")
@@ -105,7 +114,10 @@ extension GroupDeploymentGroup {
           .refused, "Operation returned an invalid status '\(CommandError.reason(of: response.status))'")
       }
       guard response.isSuccess else { throw CommandError(response) }
-      return .value(addingResourceGroup(response.body?["template"] ?? .null))
+      // It is printed by itself, whatever the output format, in the order of the template.
+      var writer = JSONWriter(.indented, escapesNonASCII: true)
+      writer.write(response.body?["template"] ?? .null)
+      return .text(String(decoding: writer.bytes, as: UTF8.self) + "\n")
     }
     return command
   }

@@ -9,7 +9,8 @@ struct DeploymentSourceKeys: Sendable {
   let file: Key<String>
   let address: Key<String>
   let parameters: Key<[[String]]>
-  let name: Key<String>
+  /// `nil` where a fixed name is used.
+  let name: Key<String>?
   let mode: Key<DeploymentMode>
   var noPrompt: Key<Bool>?
   var specification: Key<String>?
@@ -35,16 +36,26 @@ extension Command where Context == Client {
     let group = resourceGroupWithoutID(required: true)
     let file = path("--template-file -f", "The template: a file with JSON, comments allowed.")
     let address = argument("--template-uri -u", "The address of the template.", of: String.self)
-    let parameters = appended(
-      "--parameters -p",
-      "Values of the template's parameters: words KEY=VALUE, files with parameters, or JSON. Later ones win.")
+    let parameters = templateParameters()
     let name = argument(
       "--name -n", "The name of the deployment; that of the template's file if it is not given.", of: String.self)
-    let mode = argument(
-      "--mode", "Whether what the template does not have is left alone, or deleted.", of: DeploymentMode.self,
-      default: "Incremental")
+    let mode = templateMode()
     return DeploymentSourceKeys(
       group: group, file: file, address: address, parameters: parameters, name: name, mode: mode)
+  }
+
+  @inline(never)
+  mutating func templateParameters() -> Key<[[String]]> {
+    appended(
+      "--parameters -p",
+      "Values of the template's parameters: words KEY=VALUE, files with parameters, or JSON. Later ones win.")
+  }
+
+  @inline(never)
+  mutating func templateMode() -> Key<DeploymentMode> {
+    argument(
+      "--mode", "Whether what the template does not have is left alone, or deleted.", of: DeploymentMode.self,
+      default: "Incremental")
   }
 
   @inline(never)
@@ -88,7 +99,16 @@ struct DeploymentSource {
       throw CommandError(
         .refused, "incorrect usage: Choose only one of --template-file FILE | --template-uri URI")
     }
-    let name = try Self.name(given(keys.name), file: file, address: address, specification: specification, client)
+    // The old commands cannot be asked for template specs, and break down without a template.
+    if keys.specification == nil, file == nil, address == nil {
+      var error = CommandError(.usage, "'Namespace' object has no attribute 'template_spec'")
+      error.hint = "Say what is deployed: --template-file FILE."
+      throw error
+    }
+    let name =
+      keys.name == nil
+      ? "deployment_dry_run"
+      : try Self.name(given(keys.name), file: file, address: address, specification: specification, client)
     path = client.deploymentPath(group: try call.required(keys.group), name)
     let words = call.optional(keys.parameters) ?? []
     let hasBicepParameters = words.joined().contains { $0.asciiLowercased.hasSuffix(".bicepparam") }

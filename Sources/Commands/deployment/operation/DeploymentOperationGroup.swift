@@ -21,7 +21,7 @@ package enum DeploymentOperationGroup {
   }
 
   /// Operations have a path without a provider.
-  private static func path(_ keys: DeploymentKeys, _ call: Call, _ client: Client) throws(CommandError) -> String {
+  static func path(_ keys: DeploymentKeys, _ call: Call, _ client: Client) throws(CommandError) -> String {
     "\(client.subscriptionPath)/resourcegroups/\(try call.required(keys.group))/deployments/"
       + "\(try call.required(keys.name))/operations"
   }
@@ -44,9 +44,10 @@ package enum DeploymentOperationGroup {
   }
 
   /// `az deployment operation group show`.
-  package static func show() -> Command<Client> {
+  static func show(_ naming: DeploymentNaming = .new) -> Command<Client> {
     var command = Command<Client>(
-      .classic, "deployment operation group show", "Show operations of a deployment to a resource group.")
+      .classic, naming == .new ? "deployment operation group show" : "group deployment operation show",
+      "Show operations of a deployment to a resource group.")
     let keys = command.deployment()
     let ids = command.argument(
       "--operation-ids", "The ids of the operations, with spaces between.", of: [String].self, required: true)

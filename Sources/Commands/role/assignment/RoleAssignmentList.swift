@@ -84,7 +84,7 @@ extension RoleAssignmentGroup {
           || scope != nil
       else {
         throw CommandError(
-          .usage,
+          .refused,
           "Please provide at least one of these arguments: --ids, --assignee, --assignee-object-id, --role, "
             + "--resource-group, --scope")
       }

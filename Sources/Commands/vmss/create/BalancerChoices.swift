@@ -115,18 +115,6 @@ extension ScaleSetRequest {
     ]
     try Self.refuse(missing: missing, wrong: wrong, for: "network balancer: application gateway")
   }
-
-  /// Refuses what is missing or does not belong to a choice.
-  static func refuse(
-    missing: [String] = [], wrong: [(option: String, isGiven: Bool)], for choice: String
-  ) throws(CommandError) {
-    let extra = wrong.filter(\.isGiven).map(\.option)
-    guard !missing.isEmpty || !extra.isEmpty else { return }
-    var text = "invalid usage for \(choice)"
-    if !missing.isEmpty { text += "\n\tmissing: \(missing.joined(separator: ", "))" }
-    if !extra.isEmpty { text += "\n\tnot applicable: \(extra.joined(separator: ", "))" }
-    throw CommandError(.refused, text)
-  }
 }
 
 extension Client {

@@ -17,7 +17,9 @@ extension ScaleSetRequest {
         "terminateNotificationProfile": ["notBeforeTimeout": .string(notice), "enable": "true"]
       ]
     }
-    let security = securityDocument(call, keys.remaining)
+    let security = securityDocument(
+      metadataMode: call.optional(keys.remaining.metadataMode),
+      metadataProfile: call.optional(keys.remaining.metadataProfile))
     if security.object?.isEmpty == false { profile["securityProfile"] = security }
     if let userData = data.userData, !userData.isEmpty {
       profile["userData"] = .string(try Base64.encode(latin1: client.contentOrText(userData)))
@@ -109,30 +111,6 @@ extension ScaleSetRequest {
     }
     guard system.object?[configuration] != nil else { throw missing }
     system.set(.string(patches.rawValue), at: [configuration, "patchSettings", "patchMode"])
-  }
-
-  /// The member `securityProfile`, without what `Call.apply` puts there.
-  private func securityDocument(_ call: Call, _ keys: RemainingKeys) -> JSONValue {
-    var document: JSONValue = [:]
-    if security.encryptsAtHost { document["encryptionAtHost"] = true }
-    if let type = security.type { document["securityType"] = .string(type.rawValue) }
-    if security.type != .standard, security.secureBoot != nil || security.trustedModule != nil {
-      document["uefiSettings"] = [
-        "secureBootEnabled": security.secureBoot.map(JSONValue.bool) ?? .null,
-        "vTpmEnabled": security.trustedModule.map(JSONValue.bool) ?? .null,
-      ]
-    }
-    let metadataMode = call.optional(keys.metadataMode)
-    let metadataProfile = call.optional(keys.metadataProfile)
-    if metadataMode != nil || metadataProfile != nil {
-      document["proxyAgentSettings"] = [
-        "imds": [
-          "mode": metadataMode.map { .string($0.rawValue) } ?? .null,
-          "inVMAccessControlProfileReferenceId": metadataProfile.map(JSONValue.string) ?? .null,
-        ]
-      ]
-    }
-    return document
   }
 
   /// The member `networkProfile`.

@@ -44,11 +44,6 @@ extension ScaleSetRequest {
   /// The version of the network's interface that templates speak.
   private static let version: JSONValue = "2022-01-01"
 
-  /// The member `extendedLocation` of things in an edge zone.
-  var edgeDocument: JSONValue? {
-    edgeZone.map { ["name": .string($0), "type": "EdgeZone"] }
-  }
-
   func virtualNetworkDocument(_ names: NetworkNames) -> JSONValue {
     var subnets: [JSONValue] = [
       [

@@ -112,29 +112,4 @@ extension ScaleSetRequest {
     try checkReservation(client)
     try checkTerms(&client)
   }
-
-  /// Takes the group's region when none is given, and sees that it has zones when some are wanted.
-  private mutating func checkLocation(_ client: inout Client) throws(CommandError) {
-    guard (location ?? "").isEmpty else { return }
-    let document = try client.validationLook(
-      "\(client.subscriptionPath)/resourcegroups/\(group)", apiVersion: "2024-11-01")
-    let region = document["location"].string ?? ""
-    location = region
-    guard !zones.isEmpty, let size, !size.isEmpty else { return }
-    let skus = try client.validationList(
-      "\(client.subscriptionPath)/providers/Microsoft.Compute/skus", apiVersion: "2019-04-01")
-    let here = skus.first { sku in
-      let regions = sku["locations"].array ?? []
-      return regions.contains { $0.string?.equalsIgnoringCase(region) ?? false }
-        && sku["name"].string?.equalsIgnoringCase(size) ?? false
-    }
-    guard let here else { throw CommandError(.usage, "'NoneType' object has no attribute 'get'") }
-    guard let places = here["locationInfo"].array, !places.isEmpty else { return }
-    guard places.contains(where: { !($0["zones"].array ?? []).isEmpty }) else {
-      throw CommandError(
-        .refused,
-        "\(group)'s location can't be used to create the VM/VMSS because availability zone is not yet supported. Please use '--location' to specify a capable one. 'az vm list-skus' can be used to find such locations"
-      )
-    }
-  }
 }

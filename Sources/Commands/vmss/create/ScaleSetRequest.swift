@@ -6,7 +6,7 @@ import JSON
 ///
 /// Places of the document that no rule reads are not here: `Call.apply` carries them. Source: vmss.md §1.2,
 /// platform.md §11.1, recordings.
-struct ScaleSetRequest: Sendable {
+struct ScaleSetRequest: TemplateRequest, Sendable {
   let name: String
   let group: String
   let subscriptionID: String
@@ -41,24 +41,15 @@ struct ScaleSetRequest: Sendable {
   /// Whether the service makes more instances than asked for, to keep the first that succeed.
   var overprovisions: Bool { !disablesOverprovision }
 
-  /// The profile for the image; `nil` for a set without one.
-  var storageProfile: StorageProfile? { StorageProfile(image, usesUnmanagedDisk: disks.isUnmanaged) }
+  static let resourceType = "Microsoft.Compute/virtualMachineScaleSets"
 
-  /// The id of the set.
-  var id: String {
-    ResourceID(
-      subscription: subscriptionID, group: group, type: "Microsoft.Compute/virtualMachineScaleSets", names: [name]
-    ).text
-  }
+  var securityPlace: [String] { ["properties", "virtualMachineProfile", "securityProfile"] }
+
+  var unmanagedStorageSKU: String { "Standard_LRS" }
 
   /// What the parts of the network and the machines of a Uniform set are called after: nine characters of name and hash.
   var namingPrefix: String {
     let letters = String(name.filter { $0 != "-" }).lowercased().unicodeScalars.prefix(5)
     return String(String.UnicodeScalarView(letters)) + SHA256.hexadecimal(id).prefix(9 - letters.count)
-  }
-
-  /// Where the group's things of a provider are: `…/providers/Microsoft.Network`.
-  func path(_ namespace: String) -> String {
-    ResourceID(subscription: subscriptionID, group: group).text + "/providers/" + namespace
   }
 }

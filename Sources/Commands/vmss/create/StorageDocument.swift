@@ -15,18 +15,6 @@ extension ScaleSetRequest {
     return document
   }
 
-  private func imageReference(_ profile: StorageProfile) -> JSONValue? {
-    let word = JSONValue.string(image.word ?? "")
-    switch (profile, image.source) {
-    case (.unmanagedMarketplace, .marketplace(let marketplace)), (.managedMarketplace, .marketplace(let marketplace)):
-      return marketplace.json
-    case (.managedResource, _): return ["id": word]
-    case (.sharedGallery, _): return ["sharedGalleryImageId": word]
-    case (.communityGallery, _): return ["communityGalleryImageId": word]
-    default: return nil
-    }
-  }
-
   private func systemDisk(_ profile: StorageProfile) -> JSONValue {
     let caching = disks.system["caching"] ?? .null
     let givenName = disks.words.systemName.flatMap { $0.isEmpty ? nil : $0 }
@@ -52,31 +40,14 @@ extension ScaleSetRequest {
         "caching": caching, "managedDisk": managedDisk, "name": diskName.map(JSONValue.string) ?? .null,
         "createOption": "fromImage",
       ]
+    case .attachedManaged, .attachedUnmanaged:
+      disk = [:]
     }
     if let size = disks.systemSize, profile != .sharedGallery, profile != .communityGallery {
       disk["diskSizeGB"] = .integer(size)
     }
     if let option = disks.words.systemDeleteOption { disk["deleteOption"] = .string(option) }
     return disk
-  }
-
-  private var managedDisk: JSONValue {
-    var disk: JSONValue = ["storageAccountType": disks.system["storageAccountType"] ?? .null]
-    if let set = disks.encryption.systemSet { disk["diskEncryptionSet"] = ["id": .string(encryptionSetID(set))] }
-    if let type = disks.encryption.systemType {
-      disk["securityProfile"] = ["securityEncryptionType": .string(type.rawValue)]
-      if let set = disks.encryption.secureSet {
-        disk.set(.string(encryptionSetID(set)), at: ["securityProfile", "diskEncryptionSet", "id"])
-      }
-    }
-    return disk
-  }
-
-  private func encryptionSetID(_ nameOrID: String) -> String {
-    if Client.parsedID(nameOrID) != nil { return nameOrID }
-    return ResourceID(
-      subscription: subscriptionID, group: group, type: "Microsoft.Compute/diskEncryptionSets", names: [nameOrID]
-    ).text
   }
 
   /// The data disks by unit, with what is said of each in order.

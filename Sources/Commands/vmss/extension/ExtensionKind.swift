@@ -45,7 +45,7 @@ extension Client {
   }
 
   /// A list of the catalogue of extensions; what is not there is empty, with a warning.
-  private mutating func namesOrWarning(_ path: String, apiVersion: String) throws(CommandError) -> JSONValue {
+  mutating func namesOrWarning(_ path: String, apiVersion: String) throws(CommandError) -> JSONValue {
     do {
       return try send(.generated(.get, path, apiVersion: apiVersion))
     } catch {
@@ -61,7 +61,7 @@ extension Client {
   }
 
   /// Whether a version comes before another, number by number.
-  private static func isOlder(_ left: String, _ right: String) -> Bool {
+  static func isOlder(_ left: String, _ right: String) -> Bool {
     numbers(left).lexicographicallyPrecedes(numbers(right))
   }
 

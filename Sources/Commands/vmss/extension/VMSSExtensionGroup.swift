@@ -12,7 +12,8 @@ package enum VMSSExtensionGroup {
         ("set", { set() }),
         ("show", { show() }),
         ("upgrade", { upgrade() }),
-      ])
+      ],
+      subgroups: [("image", { VMSSExtensionImageGroup.group() })])
   }
 
   /// Where a scale set, as it is printed, keeps its extensions.

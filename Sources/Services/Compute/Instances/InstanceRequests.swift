@@ -10,15 +10,16 @@ enum InstanceRequests {
     let words = call.target.words
     guard words.count > 3 else {
       guard call.method == .get else { throw .notAllowed(call) }
-      return try list(call, fleet, resource, in: world)
+      let attached = fleet.mode == .flexible ? Machine.attached(to: set, in: &world) : []
+      return try list(call, fleet, resource, attached, in: world)
     }
     let instance = try find(words[3], in: fleet)
     if words.count == 4 {
       switch call.method {
       case .get:
         let expands = call.request[parameter: "$expand"]?.equalsIgnoringCase("instanceView") == true
-        return Response(200, document(of: instance, fleet, resource, withView: expands))
-      case .put: return try protect(instance, call.body, set: set, in: &world)
+        return Response(200, document(of: instance, fleet, resource, withView: expands, in: world))
+      case .put: return try put(instance, call.body, set: set, in: &world)
       case .delete:
         let chosen = ScaleSetActions.Selection(serial: instance.serial)
         return ScaleSetActions.start(.delete, on: chosen, set: set, in: &world)
@@ -34,6 +35,7 @@ enum InstanceRequests {
     if words.count == 5, call.method == .post, call.target.word(4, is: "approveRollingUpgrade") {
       return try RollingUpgradeRequests.approve([instance.serial], set, in: &world)
     }
+    if let response = try part(call, of: instance, fleet, in: &world) { return response }
     guard words.count == 5, call.method == .post, let action = ScaleSetActions.Action(words[4]), action.isForOne else {
       throw .noSuchType(call.target)
     }
@@ -54,23 +56,29 @@ enum InstanceRequests {
   }
 
   private static func list(
-    _ call: ServiceCall, _ fleet: Fleet, _ resource: Resource, in world: World
+    _ call: ServiceCall, _ fleet: Fleet, _ resource: Resource, _ attached: [Machine], in world: World
   ) throws(ServiceError) -> Response {
     let filter = try InstanceFilter(call.request[parameter: "$filter"])
     let expands = call.request[parameter: "$expand"]?.equalsIgnoringCase("instanceView") == true
     let shown = fleet.instances.filter { filter.matches($0, in: fleet) }
     var documents: [JSONValue] = []
     documents.reserveCapacity(shown.count)
-    for instance in shown { documents.append(document(of: instance, fleet, resource, withView: expands)) }
+    for instance in shown { documents.append(document(of: instance, fleet, resource, withView: expands, in: world)) }
+    for machine in attached where filter.matches(machine.instance, in: machine.fleet) {
+      documents.append(document(of: machine.instance, machine.fleet, machine.resource, withView: expands, in: world))
+    }
     return Response(200, ["value": .array(documents)])
   }
 
   private static func document(
-    of instance: Instance, _ fleet: Fleet, _ resource: Resource, withView: Bool
+    of instance: Instance, _ fleet: Fleet, _ resource: Resource, withView: Bool, in world: World
   ) -> JSONValue {
     var document =
       fleet.mode == .uniform
       ? InstanceDocument.uniform(instance, fleet, resource) : InstanceDocument.flexibleEntry(instance, fleet, resource)
+    if fleet.mode == .uniform, let own = world.resources[fleet.id.child("virtualMachines", instance.name)] {
+      InstanceEdits.apply(own.document, to: &document)
+    }
     if withView { document.set(InstanceView.document(of: instance, in: fleet), at: ["properties", "instanceView"]) }
     return document
   }
@@ -96,7 +104,48 @@ enum InstanceRequests {
     }
     guard let fleet = world.fleets[set], let resource = world.resources[set], let now = fleet.instance(instance.serial)
     else { throw .notFound(set) }
-    return Response(200, document(of: now, fleet, resource, withView: false))
+    return Response(200, document(of: now, fleet, resource, withView: false, in: world))
+  }
+}
+
+// MARK: - Parts
+
+extension InstanceRequests {
+  /// Answers what is asked of something in an instance; `nil` when it is an action.
+  private static func part(
+    _ call: ServiceCall, of instance: Instance, _ fleet: Fleet, in world: inout World
+  ) throws(ServiceError) -> Response? {
+    let words = Array(call.target.words.dropFirst(4))
+    let owner = fleet.id.child("virtualMachines", instance.name)
+    switch (call.method, words[0].asciiLowercased) {
+    case (_, "runcommands"), (_, "extensions"):
+      return try MachineParts.answer(call, below: owner, words, location: fleet.location, in: &world)
+    case (.post, "runcommand"): return RunCommands.invoke(call.body)
+    case (.get, "networkinterfaces"):
+      let all = ScaleSetParts.interfaces(of: fleet.id, instance: instance.name, in: &world)
+      guard words.count > 1 else { return Response(200, ["value": .array(all)]) }
+      guard let found = all.first(where: { $0["name"].string?.equalsIgnoringCase(words[1]) ?? false }) else {
+        throw .notFound(owner.child("networkInterfaces", words[1]))
+      }
+      return Response(200, found)
+    case (.post, "performmaintenance"), (.post, "redeploy"):
+      return ScaleSetActions.start(.power(.restart), on: .init(serial: instance.serial), set: fleet.id, in: &world)
+    default: return nil
+    }
+  }
+
+  /// Changes an instance alone: what it is spared from, and what else a set's model does not decide (vmss.md §10).
+  private static func put(
+    _ instance: Instance, _ body: JSONValue, set: ResourceID, in world: inout World
+  ) throws(ServiceError) -> Response {
+    if let fleet = world.fleets[set], let resource = world.resources[set], fleet.mode == .uniform {
+      let present = document(of: instance, fleet, resource, withView: false, in: world)
+      let id = set.child("virtualMachines", instance.name)
+      if let edits = InstanceEdits.difference(of: body, from: present, earlier: world.resources[id]?.document, id: id) {
+        world.resources[id] = Resource(id: id, document: edits)
+      }
+    }
+    return try protect(instance, body, set: set, in: &world)
   }
 }
 

@@ -39,6 +39,8 @@ enum ScaleSetRequests {
   /// - Returns: the id of the operation.
   static func beginDeletion(_ id: ResourceID, in world: inout World) -> String {
     let operation = world.beginOperation("\(type)/delete", on: id)
+    for part in world.resources.inside(id) { world.resources[part.id] = nil }
+    for machine in Machine.attached(to: id, in: &world) { _ = MachineDeletion.begin(machine.id, in: &world) }
     world.resources.update(id) { $0.provisioningState = "Deleting" }
     world.withFleet(id) { world, fleet in
       world.cancelUpgrade(&fleet)

@@ -1,0 +1,31 @@
+import ARM
+package import Grammar
+package import JSON
+import Shapes
+
+extension Client {
+  /// Gets a document, has it changed, and puts it back, as generated update commands do.
+  ///
+  /// - Parameters:
+  ///   - shape: what the command knows of the document.
+  ///   - edits: the changes by hand.
+  ///   - waits: whether the operation that the change starts is waited for.
+  ///   - change: the changes of the options, made before those by hand.
+  /// - Returns: the body of the answer.
+  /// - Throws: the service's refusal, or what the client finds wrong with the edits.
+  package mutating func updateGenerated(
+    _ path: String, apiVersion: String, shape: DocumentShape, edits: DocumentEdits = DocumentEdits([]),
+    waits: Bool = true, change: (inout JSONValue) -> Void = { _ in }
+  ) throws(CommandError) -> JSONValue {
+    var document = shape.held(try send(.generated(.get, path, apiVersion: apiVersion)))
+    change(&document)
+    let body: JSONValue
+    do throws(ShapeError) {
+      try GenericUpdate(edits).apply(to: &document, shape: shape, flavour: .generated)
+      body = try shape.request(from: document)
+    } catch {
+      throw CommandError(error)
+    }
+    return try operate(.generated(.put, path, apiVersion: apiVersion, body: body), waits: waits)
+  }
+}

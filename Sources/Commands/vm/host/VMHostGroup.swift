@@ -1,0 +1,22 @@
+package import Grammar
+
+/// `az vm host`.
+package enum VMHostGroup {
+  package static func group() -> CommandGroup<Client> {
+    CommandGroup(
+      "vm host", "Manage dedicated hosts.",
+      verbs: [
+        ("delete", { delete() }),
+        ("list", { list() }),
+        ("list-resize-options", { listResizeOptions() }),
+        ("redeploy", { redeploy() }),
+        ("resize", { resize() }),
+        ("restart", { restart() }),
+        ("show", { show() }),
+        ("wait", { wait() }),
+      ],
+      subgroups: [
+        ("group", { VMHostGroupGroup.group() })
+      ])
+  }
+}
