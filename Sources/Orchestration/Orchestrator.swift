@@ -24,7 +24,7 @@ package struct Orchestrator: Sendable {
 
   /// Lets everything happen that falls due until a time, and moves the clock there. The clock never goes back.
   package func advance(_ world: inout World, to target: VirtualTime) {
-    while let next = world.nextActor(), next.time <= target { act(next, in: &world) }
+    while let next = next(in: world), next.time <= target { act(next, in: &world) }
     world.clock.now = max(world.clock.now, target)
   }
 
@@ -32,7 +32,7 @@ package struct Orchestrator: Sendable {
   ///
   /// - Returns: whether something happened.
   package func advanceOnce(_ world: inout World) -> Bool {
-    guard let next = world.nextActor() else { return false }
+    guard let next = next(in: world) else { return false }
     act(next, in: &world)
     return true
   }
@@ -43,7 +43,7 @@ package struct Orchestrator: Sendable {
   /// - Returns: whether the condition holds now.
   package func advance(_ world: inout World, until isReached: (inout World) -> Bool, limit: VirtualTime) -> Bool {
     while !isReached(&world) {
-      guard let next = world.nextActor(), next.time <= limit else { return false }
+      guard let next = next(in: world), next.time <= limit else { return false }
       act(next, in: &world)
     }
     return true
@@ -53,6 +53,11 @@ package struct Orchestrator: Sendable {
   package func advance(_ world: inout World, untilOperationEnds id: String) {
     let limit = world.now.adding(seconds: Self.settlingDays * 86_400)
     _ = advance(&world, until: { !$0.operations.isInProgress(id) }, limit: limit)
+  }
+
+  /// Who acts next; nobody at the end of time, where whatever is to come later would come at once, again and again.
+  private func next(in world: World) -> World.Actor? {
+    world.now < .latest ? world.nextActor() : nil
   }
 
   private func act(_ next: World.Actor, in world: inout World) {

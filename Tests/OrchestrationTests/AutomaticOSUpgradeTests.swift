@@ -147,6 +147,17 @@ import World
     #expect(try lab.get("/osUpgradeHistory")["value"].array?.count == 2)
   }
 
+  @Test func `at the end of time everything stops`() throws {
+    var lab = try Laboratory(
+      mode: "Uniform", count: 2,
+      properties: ["upgradePolicy": ["mode": "Manual", "automaticOSUpgradePolicy": .object(Self.enabled)]])
+    lab.world.clock.now = try #require(VirtualTime("9999-12-30T12:00:00Z"))
+    lab.fault(.flapping(seconds: 600), on: .set("web"))
+    lab.pass(40 * 86_400)
+    #expect(lab.world.now == .latest)
+    #expect(!lab.orchestrator.advanceOnce(&lab.world))
+  }
+
   @Test func `the history keeps five, for two months`() throws {
     var lab = try Self.lab(count: 1)
     for number in 1...7 {
