@@ -33,7 +33,7 @@ extension World {
   /// Whether anything is under way or due because of something that has happened: work, upgrades, operations, processes,
   /// health on its way to be reported. Faults that begin or end at a set time do not count: they are a schedule.
   package var isInMotion: Bool {
-    !processes.isEmpty || fleets.ids.contains { fleets.nextEvent(of: $0) != nil }
+    processes.contains { $0.isMoving(at: now) } || fleets.ids.contains { fleets.nextEvent(of: $0) != nil }
   }
 
   /// The scale sets in which something is under way.

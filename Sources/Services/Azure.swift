@@ -16,7 +16,9 @@ package struct Azure: ProcessCarrier {
         throw ServiceError(
           404, "InvalidResourceType", "The path '\(request.path)' is not one that Azure Resource Manager knows.")
       }
-      return try route(ServiceCall(request: request, target: target), in: &world)
+      let response = try route(ServiceCall(request: request, target: target), in: &world)
+      if request.method != .get, response.isSuccess { AutoscaleProcess.wake(after: target, in: &world) }
+      return response
     } catch {
       return Response(error)
     }
@@ -25,6 +27,7 @@ package struct Azure: ProcessCarrier {
   package func carryOn(_ process: Process, in world: inout World) -> Process? {
     switch process.kind {
     case .groupDeletion: GroupDeletion.carryOn(process, in: &world)
+    case .autoscale: AutoscaleProcess(azure: self).carryOn(process, in: &world)
     case .deployment: DeploymentEngine(azure: self).carryOn(process, in: &world)
     }
   }

@@ -31,6 +31,10 @@ package struct Event: Sendable, Equatable {
     case resourceDeleted = "resource-deleted"
     case deploymentEnded = "deployment-ended"
     case faultChanged = "fault-changed"
+    case autoscaleActed = "autoscale-acted"
+    case autoscaleHeldBack = "autoscale-held-back"
+    case metricFailed = "metric-failed"
+    case metricRecovered = "metric-recovered"
   }
 
   package init(_ time: VirtualTime, _ subject: ResourceID, _ kind: Kind, _ text: String) {

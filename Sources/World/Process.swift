@@ -10,12 +10,14 @@ package struct Process: Sendable, Equatable {
     case deployment(plan: JSONValue)
     /// A group being deleted: first what takes time, then the rest.
     case groupDeletion(onlyTheRest: Bool)
+    /// An autoscale setting being looked at every minute; what it remembers is the business of the engine.
+    case autoscale(memory: JSONValue)
   }
 
-  /// The deployment, or the group.
+  /// The deployment, the group, or the setting.
   package let subject: ResourceID
   package var kind: Kind
-  /// The id of the operation that ends with it.
+  /// The id of the operation that ends with it; empty for what never ends.
   package let operation: String
   /// Ids of operations that it waits for: it goes on when one of them has ended.
   package var awaits: [String]
@@ -33,6 +35,12 @@ package struct Process: Sendable, Equatable {
   /// Whether a group is being deleted.
   package var isGroupDeletion: Bool {
     if case .groupDeletion = kind { true } else { false }
+  }
+
+  /// Whether something is under way with it, or due because of something that has happened.
+  package func isMoving(at now: VirtualTime) -> Bool {
+    guard case .autoscale(let memory) = kind else { return true }
+    return (memory["restlessUntil"].string.flatMap { VirtualTime($0) } ?? .earliest) > now
   }
 
   /// When it goes on; `nil` while it waits for others.

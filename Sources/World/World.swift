@@ -13,6 +13,8 @@ package struct World: Sendable, Equatable {
   package var operations: OperationTable
   package var processes: [Process]
   package var faults: [Fault]
+  /// What somebody has said of metrics.
+  package var loads: [Load] = []
   /// The number of the next fault.
   package var nextFaultNumber: Int
 

@@ -22,6 +22,7 @@ extension World {
     writer.lines("faults", faults.map(\.json))
     writer.lines("operations", operations.all.map(\.json))
     writer.lines("processes", processes.map(\.json))
+    if !loads.isEmpty { writer.lines("loads", loads.map(\.json)) }
     writer.members("resources", resources.ids) { writer, id in
       switch resources.entry(id) {
       case .read(let resource)?: writer.write(resource.document)
@@ -70,6 +71,13 @@ extension World {
     operations = OperationTable(
       try reader["operations"].list { operation throws(StateError) in try Operation(operation) })
     processes = try reader["processes"].list { process throws(StateError) in try Process(process) }
+    loads =
+      try reader["loads"].optional { loads throws(StateError) in
+        try loads.list { load throws(StateError) in
+          guard let read = Load(load.value) else { throw load.wrong() }
+          return read
+        }
+      } ?? []
     self.resources = resources
     self.fleets = fleets
   }
@@ -256,6 +264,7 @@ extension Process {
     switch kind {
     case .deployment(let plan): object["deployment"] = plan
     case .groupDeletion(let onlyTheRest): object["groupDeletion"] = onlyTheRest ? "rest" : "all"
+    case .autoscale(let memory): object["autoscale"] = memory
     }
     object["awaits"] = .array(awaits.map { .string($0) })
     object["due"] = .string(due.description)
@@ -264,11 +273,16 @@ extension Process {
 
   fileprivate init(_ reader: StateReader) throws(StateError) {
     guard let subject = ResourceID(try reader["subject"].text()) else { throw reader["subject"].wrong() }
+    let kind: Kind =
+      if !reader["autoscale"].isNull {
+        .autoscale(memory: reader["autoscale"].value)
+      } else if !reader["deployment"].isNull {
+        .deployment(plan: reader["deployment"].value)
+      } else {
+        .groupDeletion(onlyTheRest: reader["groupDeletion"].value == "rest")
+      }
     self.init(
-      subject: subject,
-      kind: reader["deployment"].isNull
-        ? .groupDeletion(onlyTheRest: reader["groupDeletion"].value == "rest")
-        : .deployment(plan: reader["deployment"].value),
+      subject: subject, kind: kind,
       operation: try reader["operation"].text(),
       awaits: try reader["awaits"].list { value throws(StateError) in try value.text() },
       due: try reader["due"].time())
