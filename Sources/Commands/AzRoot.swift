@@ -8,7 +8,8 @@ package enum AzRoot {
       subgroups: [
         ("account", { AccountGroup.group() }), ("disk", { DiskGroup.group() }),
         ("group", { ResourceGroupGroup.group() }),
-        ("identity", { IdentityGroup.group() }), ("network", { NetworkGroup.group() }), ("ppg", { PPGGroup.group() }),
+        ("identity", { IdentityGroup.group() }), ("monitor", { MonitorGroup.group() }),
+        ("network", { NetworkGroup.group() }), ("ppg", { PPGGroup.group() }),
         ("snapshot", { SnapshotGroup.group() }), ("vm", { VMGroup.group() }),
         ("vmss", { VMSSGroup.group() }),
       ])

@@ -7,7 +7,9 @@ package enum RehearsalRoot {
     CommandGroup(
       "", "Rehearse Azure fleet upgrades offline.",
       verbs: [("tick", { RehearsalRoot.tick() }), ("clock", { RehearsalRoot.clock() })],
-      subgroups: [("fault", { FaultGroup.group() }), ("state", { StateGroup.group() })])
+      subgroups: [
+        ("fault", { FaultGroup.group() }), ("load", { LoadGroup.group() }), ("state", { StateGroup.group() }),
+      ])
   }
 
   /// Those that need no world.

@@ -11,14 +11,19 @@ package struct Azure: ProcessCarrier {
 
   /// Carries out one request.
   package func answer(_ request: Request, in world: inout World) -> Response {
+    let response = respond(to: request, in: &world)
+    if request.method != .get, response.isSuccess { AutoscaleProcess.wake(after: request.path, in: &world) }
+    return response
+  }
+
+  /// Carries out a request that the autoscale engine itself makes.
+  func respond(to request: Request, in world: inout World) -> Response {
     do throws(ServiceError) {
       guard let target = RequestTarget(request.path) else {
         throw ServiceError(
           404, "InvalidResourceType", "The path '\(request.path)' is not one that Azure Resource Manager knows.")
       }
-      let response = try route(ServiceCall(request: request, target: target), in: &world)
-      if request.method != .get, response.isSuccess { AutoscaleProcess.wake(after: target, in: &world) }
-      return response
+      return try route(ServiceCall(request: request, target: target), in: &world)
     } catch {
       return Response(error)
     }

@@ -1,12 +1,12 @@
 import ARM
 import JSON
 import Orchestration
-import World
+package import World
 
 /// Looks at an autoscale setting every minute, and asks for another capacity when its rules say so.
 ///
 /// A setting that has nothing to do is not looked at until something happens to it, its target or its load.
-struct AutoscaleProcess {
+package struct AutoscaleProcess {
   let azure: Azure
 
   /// Seconds between two looks (autoscale.md §3.1).
@@ -15,14 +15,14 @@ struct AutoscaleProcess {
   // MARK: - Beginning
 
   /// Sees to it that settings that a request may have changed are looked at again.
-  static func wake(after target: RequestTarget, in world: inout World) {
-    let namespace = target.namespace?.asciiLowercased
-    guard namespace == "microsoft.insights" || namespace == "microsoft.compute" else { return }
+  static func wake(after path: String, in world: inout World) {
+    let path = path.asciiLowercased
+    guard path.contains("/microsoft.insights/") || path.contains("/microsoft.compute/") else { return }
     wakeAll(in: &world)
   }
 
   /// Has every setting looked at again; there is one process for each, and none for those that are gone.
-  static func wakeAll(in world: inout World) {
+  package static func wakeAll(in world: inout World) {
     let settings = world.resources.ofType("Microsoft.Insights/autoscaleSettings")
     guard !settings.isEmpty || world.processes.contains(where: \.isAutoscale) else { return }
     let ids = Set(settings.map(\.id))
@@ -142,8 +142,10 @@ struct AutoscaleProcess {
     case .scale(let to, let seconds): (count, cooldown) = (to, seconds)
     }
     memory.flappingWish = nil
-    let response = azure.answer(
-      Request(.patch, target.text, apiVersion: "2024-11-01", body: ["sku": ["capacity": .integer(count)]]), in: &world)
+    let response = azure.respond(
+      to:
+        Request(.patch, target.text, apiVersion: "2024-11-01", body: ["sku": ["capacity": .integer(count)]]), in: &world
+    )
     // What is refused now is tried again at the next look.
     memory.restlessUntil = max(memory.restlessUntil, world.now.adding(seconds: setting.memorySeconds + 180))
     guard response.isSuccess else { return }

@@ -121,7 +121,7 @@ extension AutoscaleSetting.Profile {
     initial = number("default")
     rules = (document["rules"].array ?? []).compactMap { AutoscaleSetting.Rule($0, target: target) }
     let zone = document.at("fixedDate", "timeZone").string ?? "UTC"
-    let shift = TimeZones.offsetMinutes(of: zone) * -60
+    let shift = ScheduleZones.offsetMinutes(of: zone) * -60
     if let start = Self.local(document.at("fixedDate", "start").string),
       let end = Self.local(document.at("fixedDate", "end").string)
     {
@@ -139,7 +139,7 @@ extension AutoscaleSetting.Profile {
     let minutes = (schedule["minutes"].array ?? []).compactMap(\.integer)
     recurrence = (
       days, hours.flatMap { hour in minutes.map { hour * 60 + $0 } },
-      TimeZones.offsetMinutes(of: schedule["timeZone"].string ?? "UTC")
+      ScheduleZones.offsetMinutes(of: schedule["timeZone"].string ?? "UTC")
     )
   }
 

@@ -3,7 +3,7 @@ import JSON
 /// The time zones that schedules know, by their Windows names, with their offset from UTC in winter.
 ///
 /// Source: azure-cli 2.91.0 (`monitor autoscale profile list-timezones`), as of 2026-11. Daylight saving is not kept.
-package enum TimeZones {
+package enum ScheduleZones {
   /// Name and offset of each, in the order in which `az` lists them.
   package static var all: [(name: String, offset: String)] {
     "\(table)".utf8.split(separator: UInt8(ascii: "\n")).map { line in
