@@ -12,11 +12,8 @@ enum AutoscaleChanges {
   static let prepare: GeneratedChanges.Change = { (document, setting, _) throws(CommandError) in
     let call = setting.call
     changeCapacity(&document, call)
-    var notifications = document.at("properties", "notifications").array ?? []
-    let position = notifications.firstIndex { $0["operation"].string?.equalsIgnoringCase("scale") ?? false }
-    var updated =
-      position.map { notifications.remove(at: $0) }
-      ?? ["operation": "scale", "email": ["customEmails": []], "webhooks": []]
+    let taken = takeNotification(&document)
+    var updated = taken.own
     let removed = try AutoscaleAction.removals(call.value(of: "remove_actions"))
     updated.set(
       .array((updated.at("email", "customEmails").array ?? []).filter { !removed.contains($0.string ?? "") }),
@@ -30,11 +27,19 @@ enum AutoscaleChanges {
     ] {
       if let value = call.value(of: option) { updated.set(value, at: ["email", member]) }
     }
-    document.set(.array(notifications + [updated]), at: ["properties", "notifications"])
+    document.set(.array(taken.others + [updated]), at: ["properties", "notifications"])
     guard call.value(of: "scale_look_ahead_time") != nil, call.value(of: "scale_mode") == nil,
       document.at("properties", "predictiveAutoscalePolicy").isNull
     else { return }
     throw CommandError(.refused, "scale-mode is required for setting scale-look-ahead-time.")
+  }
+
+  /// The notification about scaling, which every update sends, and the others.
+  static func takeNotification(_ document: inout JSONValue) -> (others: [JSONValue], own: JSONValue) {
+    var others = document.at("properties", "notifications").array ?? []
+    let position = others.firstIndex { $0["operation"].string?.equalsIgnoringCase("scale") ?? false }
+    let own = position.map { others.remove(at: $0) }
+    return (others, own ?? ["operation": "scale", "email": ["customEmails": []], "webhooks": []])
   }
 
   /// New limits for the profile without schedule, and for those that lead back to it.

@@ -29,6 +29,8 @@ extension Client {
     var document = shape.held(try send(.generated(.get, path, apiVersion: Self.autoscaleVersion)))
     document.set(.array(profiles), at: ["properties", "profiles"])
     document.set(.string(name), at: ["properties", "name"])
+    let notifications = AutoscaleChanges.takeNotification(&document)
+    document.set(.array(notifications.others + [notifications.own]), at: ["properties", "notifications"])
     let body: JSONValue
     do {
       body = try shape.request(from: document)
