@@ -36,7 +36,7 @@ let package = Package(
     floor("World", on: ["Lesson", "ARM", "JSON"]),
     floor("Orchestration", on: ["World", "ARM", "JSON"]),
     floor("Services", on: ["Orchestration", "World", "Templates", "ARM", "JSON"]),
-    floor("Commands", on: ["Grammar", "JMESPath", "Shapes", "Lesson", "ARM", "JSON"]),
+    floor("Commands", on: ["Grammar", "JMESPath", "Shapes", "Templates", "Lesson", "ARM", "JSON"]),
     floor("Rehearsal", on: ["Grammar", "Services", "Orchestration", "World", "ARM", "JSON"]),
     floor(
       "Shell",
@@ -65,6 +65,20 @@ let package = Package(
     tests(
       of: "Commands", with: ["Recordings", "Formats", "Grammar", "JMESPath", "Shapes", "Lesson", "ARM", "JSON"]),
     tests(of: "Recordings", with: ["JSON"]),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Shell", "Commands", "Formats", "JMESPath", "Grammar", "Shapes", "Services", "Orchestration", "World", "ARM",
+        "JSON",
+      ],
+      path: "Tests/Fuzz/Targets", swiftSettings: strict),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// libFuzzer's driver links only with its own flags (README), so it is there only when asked for.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver", swiftSettings: strict))
+}

@@ -24,12 +24,23 @@ package struct Request: Sendable, Equatable {
     }
   }
 
+  /// The host of the resource manager.
+  package static let managementHost = "management.azure.com"
+  /// The host of the directory (Microsoft Graph).
+  package static let directoryHost = "graph.microsoft.com"
+
   package var method: Method
+  /// Who is asked: the resource manager, if not the directory.
+  package var host = managementHost
+  /// For whom the token is that goes along: `nil` for whoever is asked, empty when none goes along.
+  package var audience: String?
   /// The path, from `/subscriptions` on, without host and parameters.
   package var path: String
   /// The parameters in the order in which they are sent.
   package var parameters: [Parameter]
   package var body: JSONValue?
+  /// The text of the template in the body where it is sent as it was written, comments and all.
+  package var templateText: [UInt8]?
 
   /// A request with the version of the interface that it speaks.
   package init(
@@ -48,9 +59,9 @@ package struct Request: Sendable, Equatable {
 
   /// The address as `AZSIM_TRACE` shows it.
   package var url: String {
-    guard !parameters.isEmpty else { return "https://management.azure.com" + path }
+    guard !parameters.isEmpty else { return "https://\(host)\(path)" }
     let pairs = parameters.map { "\($0.name)=\($0.value)" }
-    return "https://management.azure.com\(path)?\(pairs.joined(separator: "&"))"
+    return "https://\(host)\(path)?\(pairs.joined(separator: "&"))"
   }
 }
 

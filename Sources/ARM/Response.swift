@@ -5,6 +5,10 @@ package struct Response: Sendable, Equatable {
   /// The HTTP status.
   package var status: Int
   package var body: JSONValue?
+  /// The text of the body where it was not written without blanks.
+  package var text: String?
+  /// What azsim has to add for the user, which no service says.
+  package var hint: String?
   /// Where an operation that goes on can be followed, when there is one (`Azure-AsyncOperation`).
   package var operationURL: String?
   /// Where its result will be, when the service says so (`Location`).

@@ -6,11 +6,23 @@ package enum AzRoot {
     CommandGroup(
       "", "Manage Azure, as far as azsim knows it.", verbs: RootCommands.verbs,
       subgroups: [
-        ("account", { AccountGroup.group() }), ("disk", { DiskGroup.group() }),
+        ("account", { AccountGroup.group() }),
+        ("ad", { DirectoryGroup.group() }),
+        ("deployment", { DeploymentGroup.group() }),
+        ("disk", { DiskGroup.group() }),
+        ("feature", { FeatureGroup.group() }),
         ("group", { ResourceGroupGroup.group() }),
-        ("identity", { IdentityGroup.group() }), ("monitor", { MonitorGroup.group() }),
-        ("network", { NetworkGroup.group() }), ("ppg", { PPGGroup.group() }),
-        ("snapshot", { SnapshotGroup.group() }), ("vm", { VMGroup.group() }),
+        ("identity", { IdentityGroup.group() }),
+        ("lock", { LockGroup.group() }),
+        ("monitor", { MonitorGroup.group() }),
+        ("network", { NetworkGroup.group() }),
+        ("ppg", { PPGGroup.group() }),
+        ("provider", { ProviderGroup.group() }),
+        ("resource", { AnyResourceGroup.group() }),
+        ("role", { RoleGroup.group() }),
+        ("snapshot", { SnapshotGroup.group() }),
+        ("tag", { TagGroup.group() }),
+        ("vm", { VMGroup.group() }),
         ("vmss", { VMSSGroup.group() }),
       ])
   }

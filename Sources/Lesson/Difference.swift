@@ -5,6 +5,7 @@
 package enum Difference: String, Sendable, CaseIterable {
   case rollingUpdateReturns
   case automaticUpdateReturns
+  case automaticOSUpgradeSilence
   case flexibleInstanceView
   case repairsGracePeriodText
   case retiredImageAlias
@@ -19,6 +20,8 @@ package enum Difference: String, Sendable, CaseIterable {
       "A model change in Rolling mode returns at once, with the upgrade under way."
     case .automaticUpdateReturns:
       "A model change in Automatic mode returns at once, with the instances being upgraded."
+    case .automaticOSUpgradeSilence:
+      "Automatic OS upgrades can be switched on for a Flexible set that misses a prerequisite; nothing ever happens, and a note names what is missing."
     case .flexibleInstanceView:
       "`vmss get-instance-view` answers for a Flexible set as for a Uniform one."
     case .repairsGracePeriodText:
@@ -41,6 +44,8 @@ package enum Difference: String, Sendable, CaseIterable {
       "The command waits for the upgrade to end, and fails with its error."
     case .automaticUpdateReturns:
       "The command waits until every instance is upgraded."
+    case .automaticOSUpgradeSilence:
+      "A missing health source, a pinned image or MaxSurge is refused; about the rest the service is silent, and nothing ever happens."
     case .flexibleInstanceView:
       "The service refuses (`OperationNotAllowed`); `vm get-instance-view` shows each machine."
     case .repairsGracePeriodText:
@@ -63,6 +68,8 @@ package enum Difference: String, Sendable, CaseIterable {
       "Azure holds this command until the rolling upgrade ends; here it goes on by itself: watch it with 'az vmss rolling-upgrade get-latest' or 'azsim tick'."
     case .automaticUpdateReturns:
       "Azure holds this command until every instance is upgraded; here the instances go on by themselves: watch them with 'azsim tick'."
+    case .automaticOSUpgradeSilence:
+      "Azure will never start an automatic OS upgrade here, and does not say why:"
     case .flexibleInstanceView:
       "Azure refuses this on a Flexible scale set: look at each machine with 'az vm get-instance-view'."
     case .repairsGracePeriodText:
@@ -90,9 +97,14 @@ package enum Strictness: Sendable {
 /// A difference that a command came across.
 package struct Note: Sendable, Equatable {
   package let difference: Difference
+  /// What exactly it is about, where the difference alone does not say.
+  package let detail: String?
 
-  package init(_ difference: Difference) { self.difference = difference }
+  package init(_ difference: Difference, detail: String? = nil) {
+    self.difference = difference
+    self.detail = detail
+  }
 
   /// The line to show, without `NOTE: `.
-  package var text: String { "\(difference.note)" }
+  package var text: String { detail.map { "\(difference.note) \($0)." } ?? "\(difference.note)" }
 }

@@ -6,7 +6,9 @@ extension World {
   var nextFaultChange: VirtualTime? {
     faults.compactMap { fault in
       if fault.from > now { return fault.from }
-      return fault.until.flatMap { $0 > now ? $0 : nil }
+      let end = fault.until.flatMap { $0 > now ? $0 : nil }
+      guard let flap = fault.nextFlap(after: now) else { return end }
+      return end.map { min($0, flap) } ?? flap
     }.min()
   }
 
@@ -21,6 +23,11 @@ extension World {
     let time = now
     faults.removeAll { fault in fault.until.map { $0 <= time } ?? false }
     faultsChanged()
+  }
+
+  /// Notes in the log that somebody has put a fault into the world, or taken one away.
+  package mutating func recordFault(_ text: String) {
+    record(.faultChanged, ResourceID(subscription: subscription.id), text)
   }
 
   /// Lets every application notice that the faults are not what they were.

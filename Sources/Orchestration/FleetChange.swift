@@ -24,7 +24,7 @@ extension Work.Kind {
   var targetModel: Int? {
     switch self {
     case .upgrade(let model, _), .rollBack(let model, _): model
-    case .create, .delete, .reimage, .power: nil
+    case .create, .delete, .reimage, .power, .upgradeExtensions: nil
     }
   }
 }

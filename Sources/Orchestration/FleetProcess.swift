@@ -5,8 +5,12 @@ extension World {
   /// Does everything that is due in a fleet now: ends work, hears reports, goes on with the upgrade, ends operations.
   mutating func carryOn(_ fleet: inout Fleet) {
     endWork(&fleet)
+    endOverprovisioning(&fleet)
     receiveReports(&fleet)
+    carryOnEvictions(&fleet)
     carryOnUpgrade(&fleet)
+    carryOnAutomaticUpgrades(&fleet)
+    carryOnRepairs(&fleet)
     settle(&fleet)
   }
 
@@ -26,7 +30,7 @@ extension World {
       }
       ended = true
       failure = operation.failure ?? (operation.awaitsUpgrade ? fleet.upgrade?.failure : nil)
-      operations.end(operation.id, at: now, error: failure.map { .init(409, $0.code, $0.message) })
+      endOperation(operation.id, error: failure.map { .init(409, $0.code, $0.message) })
       let name = operations[operation.id]?.name.split(separator: "/").last { $0 != "action" } ?? "operation"
       record(.operationEnded, fleet.id, "\(name) \(failure.map { "failed: \($0.code)" } ?? "succeeded")")
       if operation.deletesSet {
@@ -40,7 +44,8 @@ extension World {
     let isMoving = !remaining.isEmpty || fleet.upgrade?.isRunning == true
     guard !isMoving else { return }
     if ended || resources[fleet.id]?.provisioningState == "Updating" {
-      if failure == nil { failure = fleet.upgrade?.failure(since: fleet.converged) }
+      // What the platform tried by itself is no fault of the set's model.
+      if failure == nil, fleet.upgrade?.startedBy == .user { failure = fleet.upgrade?.failure(since: fleet.converged) }
       fleet.converged = now
       fleet.dropUnusedModels()
       let state = failure == nil ? "Succeeded" : "Failed"

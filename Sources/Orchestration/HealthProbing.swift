@@ -8,7 +8,33 @@ extension World {
       instance.health = nil
       return
     }
-    instance.health = source.start(at: now, application: application(of: instance, in: fleet))
+    let silence = startSeconds(of: instance, in: fleet)
+    instance.health = nil
+    let state = silence > 0 ? .silent : application(of: instance, in: fleet)
+    instance.health = source.start(at: now, application: state)
+    if silence > 0 { instance.health?.silentUntil = now.adding(seconds: silence) }
+  }
+
+  /// How long an application takes to start, with what faults add to it.
+  private func startSeconds(of instance: Instance, in fleet: Fleet) -> Int {
+    guard !faults.isEmpty else { return 0 }
+    let subject = FaultSubject(
+      instance, of: fleet, model: fleet.model(instance.model), imageVersion: instance.imageVersion)
+    return faults(striking: subject).reduce(0) { sum, fault in
+      if case .slowStart(let seconds) = fault.effect { sum + seconds } else { sum }
+    }
+  }
+
+  /// Lets the applications answer that have started by now.
+  private func applicationsStart(_ fleet: inout Fleet) {
+    for position in fleet.instances.indices {
+      guard let time = fleet.instances[position].health?.silentUntil, time <= now else { continue }
+      fleet.instances[position].health?.silentUntil = nil
+      let instance = fleet.instances[position]
+      guard var health = instance.health, let source = fleet.model(instance.model)?.healthSource else { continue }
+      source.follow(&health, application: application(of: instance, in: fleet), at: now)
+      fleet.instances[position].health = health
+    }
   }
 
   /// Takes an instance's health away while nobody can ask it.
@@ -31,6 +57,7 @@ extension World {
 
   /// Lets the reports arrive that are due.
   mutating func receiveReports(_ fleet: inout Fleet) {
+    applicationsStart(&fleet)
     var changed: [HealthState: [String]] = [:]
     for position in fleet.instances.indices {
       guard let change = fleet.instances[position].health?.next, change.at <= now else { continue }

@@ -11,6 +11,7 @@ extension World {
     _ kind: Work.Kind, on serials: [Int], in fleet: inout Fleet, operation: String? = nil
   ) {
     let busy = Set(fleet.work.map(\.instance))
+    if kind == .delete { fleet.leaveOverprovisioning(serials) }
     // Comparing two models costs more than all the rest, and a fleet has few of them.
     var changes: [Int: ModelChange] = [:]
     for serial in serials {
@@ -55,9 +56,12 @@ extension World {
   private mutating func workEnded(_ work: Work, failure: FleetOperation.Failure?, in fleet: inout Fleet) {
     if let id = work.operation, let place = fleet.operations.firstIndex(where: { $0.id == id }) {
       fleet.operations[place].remaining -= 1
-      if let failure, fleet.operations[place].failure == nil { fleet.operations[place].failure = failure }
+      // Whether enough of a group have come up is found out when all have had their turn.
+      let isOneOfMany = work.kind == .create && fleet.isOverprovisioned(work.instance)
+      if let failure, !isOneOfMany, fleet.operations[place].failure == nil { fleet.operations[place].failure = failure }
     }
     upgradeWorkEnded(work, failure: failure, in: &fleet)
+    repairWorkEnded(work, failure: failure, in: &fleet)
   }
 
   private mutating func supersedeWork(on serial: Int, in fleet: inout Fleet) {
@@ -89,6 +93,8 @@ extension World {
       instance.provisioning = .updating
       if instance.power == .running { instance.power = .starting }
       stopProbing(&instance)
+    case .upgradeExtensions:
+      instance.provisioning = .updating
     case .power(let target):
       instance.provisioning = .updating
       switch target {
@@ -122,15 +128,23 @@ extension World {
     case .upgrade(let model, let version), .rollBack(let model, let version):
       let before = fleet.model(instance.model)?.healthSource
       let rebooted = instance.power != .running
+      // Whatever makes extensions run makes them run in the newest version.
+      if rebooted || fleet.change(of: instance, to: model).contains(.extensions), case .upgrade = work.kind {
+        instance.extensionRelease = ExtensionReleases.newest(at: now)
+      }
       instance.model = model
       if let version { instance.imageVersion = version }
       if instance.power == .starting { instance.power = .running }
       restartsHealth = rebooted || fleet.model(model)?.healthSource != before
     case .reimage(let version):
       instance.imageVersion = version
+      instance.extensionRelease = ExtensionReleases.newest(at: now)
       // A reimage builds the machine from the set's OS profile, and from its own model for the rest (vmss.md §3).
       if let newest = fleet.newestModel { instance.guestModel = newest.number }
       if instance.power == .starting { instance.power = .running }
+    case .upgradeExtensions(let release):
+      instance.extensionRelease = release
+      restartsHealth = fleet.model(instance.model)?.healthSource?.isExtension == true
     case .power(let target):
       instance.power = target
     }
@@ -156,6 +170,9 @@ extension World {
       boots = change.restarts && instance.power == .running
     case .reimage:
       base = fleet.hasEphemeralDisks(instance) ? Durations.reimageEphemeral : Durations.reimage
+    case .upgradeExtensions:
+      base = instance.power == .running ? Durations.installExtension : Durations.setUpdate
+      boots = false
     case .power(.running), .power(.starting):
       base = instance.power == .running ? Durations.restart : Durations.start
     case .power(.stopped), .power(.stopping):
@@ -180,6 +197,7 @@ extension World {
     case .power(.running): allocates = instance.power == .starting && instance.provisioning == .updating
     case .upgrade(let model, _): allocates = fleet.change(of: instance, to: model).contains(.size)
     case .reimage: allocates = false
+    case .upgradeExtensions: allocates = false
     case .delete, .rollBack, .power: return nil
     }
     for fault in faults(striking: subject(of: kind, instance, in: fleet)) {
@@ -188,7 +206,7 @@ extension World {
       case .provisionFailed(let code):
         if case .power = kind { continue }
         return .provisioning(code: code, machine: fleet.machineName(of: instance))
-      case .allocationFailed, .unhealthy, .unknown, .slowBoot: continue
+      case .allocationFailed, .unhealthy, .unknown, .slowBoot, .slowStart, .flapping, .answers, .rightsLag: continue
       }
     }
     return nil
@@ -202,6 +220,9 @@ extension World {
         instance, of: fleet, model: fleet.model(model), imageVersion: version ?? instance.imageVersion)
     case .reimage(let version):
       FaultSubject(instance, of: fleet, model: fleet.model(instance.model), imageVersion: version)
+    case .upgradeExtensions(let release):
+      FaultSubject(
+        instance, of: fleet, model: fleet.model(instance.model), imageVersion: instance.imageVersion, release: release)
     case .create, .delete, .power:
       FaultSubject(
         instance, of: fleet, model: fleet.model(instance.model), imageVersion: instance.imageVersion)
@@ -247,6 +268,8 @@ private struct WorkReport {
     case (.rollBack, _): (event, verb) = (.instancesRolledBack, "rolled back")
     case (.reimage, _): (event, verb) = (.instancesReimaged, "reimaged")
     case (.power(let power), _): (event, verb) = (.powerChanged, power.rawValue)
+    case (.upgradeExtensions(let release), _):
+      (event, verb) = (.extensionsUpgraded, "brought to release \(release) of their extensions")
     }
     if let place = names.firstIndex(where: { $0.kind == event && $0.verb == verb }) {
       names[place].names.append(name)

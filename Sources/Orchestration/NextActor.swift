@@ -19,7 +19,7 @@ extension World {
   func nextActor() -> Actor? {
     var next = nextFaultChange.map { Actor(who: .faults, time: $0) }
     for id in fleets.ids {
-      guard let time = fleets.nextEvent(of: id), next.map({ time < $0.time }) ?? true else { continue }
+      guard let time = fleets.nextAct(of: id), next.map({ time < $0.time }) ?? true else { continue }
       next = Actor(who: .fleet(id), time: time)
     }
     for (position, process) in processes.enumerated() {
@@ -31,7 +31,8 @@ extension World {
   }
 
   /// Whether anything is under way or due because of something that has happened: work, upgrades, operations, processes,
-  /// health on its way to be reported. Faults that begin or end at a set time do not count: they are a schedule.
+  /// health on its way to be reported. What happens by the calendar alone does not count: faults that begin or end at a set
+  /// time, publications, another try on another day.
   package var isInMotion: Bool {
     processes.contains { $0.isMoving(at: now) } || fleets.ids.contains { fleets.nextEvent(of: $0) != nil }
   }

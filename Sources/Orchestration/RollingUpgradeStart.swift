@@ -20,12 +20,45 @@ extension World {
 
   /// Starts rolling out a version of the image to the instances that do not run it; with nobody to upgrade, the upgrade
   /// completes after a while (vmss.md §5.2).
-  package mutating func startImageUpgrade(_ fleet: inout Fleet, policy: RollingUpgradePolicy, version: String) {
+  ///
+  /// - Parameters:
+  ///   - restoresFailed: whether an instance that fails gets its former OS disk back at once.
+  ///   - isDeferred: whether each instance waits for somebody's approval.
+  package mutating func startImageUpgrade(
+    _ fleet: inout Fleet, policy: RollingUpgradePolicy, version: String, startedBy: RollingUpgrade.Starter = .user,
+    restoresFailed: Bool = false, isDeferred: Bool = false
+  ) {
     guard let target = fleet.newestModel else { return }
-    let candidates = fleet.upgradeCandidates { $0.imageVersion != version }
+    let candidates = fleet.upgradeCandidates { instance in
+      fleet.wants(version, instance, onlyForward: startedBy == .platform)
+    }
     var upgrade = RollingUpgrade(
       purpose: .osImage, policy: policy, started: now, targetModel: target.number, targetImageVersion: version,
+      startedBy: startedBy, restoresFailed: restoresFailed, pending: fleet.upgradeOrder(candidates, policy),
+      step: .beginBatch(at: now))
+    if isDeferred { upgrade.approved = [] }
+    startOrIdle(&upgrade, candidates, in: &fleet)
+  }
+
+  /// Starts rolling out a release of the extensions to the instances that have an older one (vmss.md §5.2, §6.5).
+  package mutating func startExtensionUpgrade(
+    _ fleet: inout Fleet, policy: RollingUpgradePolicy, release: Int, startedBy: RollingUpgrade.Starter = .user
+  ) {
+    guard let target = fleet.newestModel else { return }
+    let candidates = fleet.upgradeCandidates { instance in
+      instance.extensionRelease < release && fleet.model(instance.model)?.extensions.isEmpty == false
+    }
+    var upgrade = RollingUpgrade(
+      purpose: .extensions, policy: policy, started: now, targetModel: target.number, targetRelease: release,
+      startedBy: startedBy, restoresFailed: startedBy == .platform,
       pending: fleet.upgradeOrder(candidates, policy), step: .beginBatch(at: now))
+    startOrIdle(&upgrade, candidates, in: &fleet)
+  }
+
+  /// Starts an upgrade; with nobody to upgrade it completes after a while.
+  private mutating func startOrIdle(
+    _ upgrade: inout RollingUpgrade, _ candidates: [Instance], in fleet: inout Fleet
+  ) {
     if candidates.isEmpty {
       upgrade.successful = fleet.members.map(\.serial)
       upgrade.step = .complete(at: now.adding(seconds: Durations.idleUpgrade))
@@ -40,8 +73,10 @@ extension World {
       switch upgrade.purpose {
       case .model: "the newest model"
       case .osImage: "image version \(upgrade.targetImageVersion ?? "")"
+      case .extensions: "release \(upgrade.targetRelease ?? 0) of their extensions"
       }
-    record(.upgradeStarted, fleet.id, "rolling upgrade of \(upgrade.pending.count) instances to \(goal) started")
+    let who = upgrade.startedBy == .platform ? "automatic upgrade" : "rolling upgrade"
+    record(.upgradeStarted, fleet.id, "\(who) of \(upgrade.pending.count) instances to \(goal) started")
     carryOnUpgrade(&fleet)
   }
 
@@ -57,7 +92,10 @@ extension World {
         .init(instance: member.instance, name: name, code: "RollingUpgradeCanceled", message: message))
     }
     for member in upgrade.batch {
-      if case .failed(let failure) = member.state { upgrade.failed.append(failure) }
+      switch member.state {
+      case .failed(let failure), .restored(let failure): upgrade.failed.append(failure)
+      case .working, .waiting, .ready, .retiring, .done, .restoring: break
+      }
     }
     upgrade.batch = []
     upgrade.status = .cancelled
@@ -70,6 +108,7 @@ extension World {
       details: upgrade.failed.filter { $0.code == "RollingUpgradeCanceled" }.map { $0.detail(in: fleet) })
     fleet.upgrade = upgrade
     deleteSurplus(&fleet)
+    upgradeIsOver(&fleet)
     record(.upgradeCancelled, fleet.id, "rolling upgrade cancelled in batch \(upgrade.batchNumber)")
   }
 }
@@ -78,8 +117,8 @@ extension RollingUpgrade.Member {
   /// Whether it is being worked on or waited for.
   var isInProgress: Bool {
     switch state {
-    case .working, .waiting, .ready, .retiring: true
-    case .done, .failed: false
+    case .working, .waiting, .ready, .retiring, .restoring: true
+    case .done, .failed, .restored: false
     }
   }
 }
@@ -100,6 +139,15 @@ extension Fleet {
       !instance.isLeaving && !instance.protection.contains(.scaleSetActions) && !underWay.contains(instance.serial)
         && needsIt(instance)
     }
+  }
+
+  /// Whether an OS upgrade to a version concerns an instance: it runs another version of the same image. An instance whose
+  /// own model names another image waits for the model, and the platform never goes back to a lower version [I].
+  func wants(_ version: String, _ instance: Instance, onlyForward: Bool) -> Bool {
+    guard instance.imageVersion != version, let own = model(instance.model)?.imageReference,
+      let newest = newestModel?.imageReference, own.isSameImage(as: newest)
+    else { return false }
+    return !onlyForward || ImageVersionNumber.isLower(instance.imageVersion, version)
   }
 
   /// The order in which instances are upgraded [I]: the unhealthy first if the policy says so, then by zone, update domain

@@ -16,14 +16,14 @@ extension World {
         fault(&fleet, error)
       case .complete(let time) where time <= now:
         complete(&fleet)
-      case .beginBatch, .fault, .complete, .over:
+      case .beginBatch, .fault, .complete, .over, .awaitApproval:
         return
       }
     }
   }
 
   /// Notes that some work has ended, if it was part of the upgrade's batch.
-  mutating func upgradeWorkEnded(_ work: Work, failure: FleetOperation.Failure?, in fleet: inout Fleet) {
+  mutating func upgradeWorkEnded(_ work: Work, failure error: FleetOperation.Failure?, in fleet: inout Fleet) {
     guard var upgrade = fleet.upgrade, upgrade.isRunning else { return }
     if work.kind == .delete {
       guard let place = upgrade.batch.firstIndex(where: { $0.replaces == work.instance && $0.state == .retiring })
@@ -32,14 +32,19 @@ extension World {
       fleet.upgrade = upgrade
       return
     }
-    guard let place = upgrade.batch.firstIndex(where: { $0.instance == work.instance && $0.state == .working }) else {
+    guard let place = upgrade.batch.firstIndex(where: { $0.instance == work.instance }) else { return }
+    if case .restoring(let failure) = upgrade.batch[place].state {
+      upgrade.batch[place].state = .restored(failure)
+      if error == nil { upgrade.restored += 1 } else { upgrade.restoreFailures += 1 }
+      fleet.upgrade = upgrade
       return
     }
-    if let failure {
+    guard upgrade.batch[place].state == .working else { return }
+    if let error {
       upgrade.batch[place].state = .failed(
         .init(
-          instance: work.instance, name: fleet.instance(work.instance)?.name ?? "\(work.instance)", code: failure.code,
-          message: failure.message))
+          instance: work.instance, name: fleet.instance(work.instance)?.name ?? "\(work.instance)", code: error.code,
+          message: error.message))
     } else {
       upgrade.batch[place].state = .waiting(until: now.adding(seconds: Durations.healthWait))
     }
@@ -51,11 +56,11 @@ extension World {
   /// Looks at the whole set, and begins the next batch if that allows it (steps 2 to 6).
   private mutating func beginBatch(_ fleet: inout Fleet) {
     guard var upgrade = fleet.upgrade else { return }
-    // Who has left meanwhile, or was brought to the target by somebody else, needs nothing any more.
+    // Who has left meanwhile, was brought to the target by somebody else, or was protected, needs nothing any more.
     let present = upgrade
     upgrade.pending.removeAll { serial in
       guard let instance = fleet.instance(serial), !instance.isLeaving else { return true }
-      return present.isAtTarget(instance, in: fleet)
+      return present.isAtTarget(instance, in: fleet) || instance.protection.contains(.scaleSetActions)
     }
     fleet.upgrade = upgrade
     if upgrade.pending.isEmpty { return complete(&fleet) }
@@ -66,6 +71,13 @@ extension World {
       return
     }
     let chosen = fleet.nextBatch(of: upgrade)
+    if chosen.isEmpty {
+      // Only who was approved of may be touched (vmss.md §6.2, osRollingUpgradeDeferral).
+      upgrade.step = .awaitApproval
+      fleet.upgrade = upgrade
+      record(.upgradeWaits, fleet.id, "\(upgrade.pending.count) instances wait to be approved for the upgrade")
+      return
+    }
     let leaving = Set(chosen)
     upgrade.pending.removeAll { leaving.contains($0) }
     upgrade.batchNumber += 1
@@ -88,7 +100,9 @@ extension World {
     for serial in serials {
       guard let instance = fleet.instance(serial) else { continue }
       fleet.upgrade?.former.append(
-        .init(instance: serial, model: instance.model, imageVersion: instance.imageVersion))
+        .init(
+          instance: serial, model: instance.model, imageVersion: instance.imageVersion,
+          extensionRelease: instance.extensionRelease))
       fleet.upgrade?.batch.append(.init(instance: serial))
       let version = imageVersion(for: instance, upgrade, fleet)
       if let place = byVersion.firstIndex(where: { $0.version == version }) {
@@ -96,6 +110,9 @@ extension World {
       } else {
         byVersion.append((version, [serial]))
       }
+    }
+    if let release = upgrade.targetRelease {
+      return begin(.upgradeExtensions(release: release), on: serials, in: &fleet)
     }
     for (version, serials) in byVersion {
       for (model, serials) in fleet.targets(of: upgrade, for: serials) {
@@ -108,7 +125,8 @@ extension World {
   private mutating func surge(_ serials: [Int], _ fleet: inout Fleet) {
     for serial in serials {
       guard let old = fleet.instance(serial),
-        let new = addInstance(to: &fleet, zone: old.zone, imageVersion: surgeVersion(fleet))
+        let new = addInstance(
+          to: &fleet, zone: old.zone, imageVersion: surgeVersion(fleet), isSpot: old.isSpot)
       else { continue }
       fleet.upgrade?.batch.append(.init(instance: new, replaces: serial))
       begin(.create, on: [new], in: &fleet)
@@ -153,14 +171,19 @@ extension World {
   private mutating func watchBatch(_ fleet: inout Fleet) -> Bool {
     guard var upgrade = fleet.upgrade else { return false }
     for place in upgrade.batch.indices { upgrade.watch(place, in: fleet, at: now) }
+    if upgrade.restoresFailed, restoreFailed(&upgrade, in: &fleet) {
+      fleet.upgrade = upgrade
+      return false
+    }
     let isWaiting = upgrade.batch.contains { member in
       switch member.state {
-      case .working, .waiting, .retiring: true
-      case .ready, .done, .failed: false
+      case .working, .waiting, .retiring, .restoring: true
+      case .ready, .done, .failed, .restored: false
       }
     }
     let ready = upgrade.batch.filter { $0.state == .ready }.compactMap(\.replaces).filter { serial in
-      fleet.instance(serial).map { !$0.isLeaving } ?? false
+      // Somebody who was protected meanwhile stays; the new one goes with the surplus in the end.
+      fleet.instance(serial).map { !$0.isLeaving && !$0.protection.contains(.scaleSetActions) } ?? false
     }
     if !isWaiting, !ready.isEmpty {
       for place in upgrade.batch.indices where upgrade.batch[place].state == .ready {
@@ -181,10 +204,9 @@ extension World {
     guard var upgrade = fleet.upgrade else { return }
     var lost: [RollingUpgrade.Failure] = []
     for member in upgrade.batch {
-      if case .failed(let failure) = member.state {
-        lost.append(failure)
-      } else {
-        upgrade.successful.append(member.instance)
+      switch member.state {
+      case .failed(let failure), .restored(let failure), .restoring(let failure): lost.append(failure)
+      case .working, .waiting, .ready, .retiring, .done: upgrade.successful.append(member.instance)
       }
     }
     upgrade.failed += lost
@@ -225,6 +247,31 @@ extension World {
     fleet.upgrade?.error = error
     fleet.upgrade?.ended = now
     deleteSurplus(&fleet)
+    upgradeIsOver(&fleet)
+  }
+
+  /// Gives members that have failed back what they had, at once (vmss.md §6.3).
+  ///
+  /// - Returns: whether there were any.
+  private mutating func restoreFailed(_ upgrade: inout RollingUpgrade, in fleet: inout Fleet) -> Bool {
+    var isRestoring = false
+    for place in upgrade.batch.indices {
+      guard case .failed(let failure) = upgrade.batch[place].state, upgrade.batch[place].replaces == nil,
+        let instance = fleet.instance(failure.instance), !instance.isLeaving,
+        !fleet.work.contains(where: { $0.instance == instance.serial }),
+        let former = upgrade.former.first(where: { $0.instance == instance.serial })
+      else { continue }
+      upgrade.batch[place].state = .restoring(failure)
+      isRestoring = true
+      fleet.upgrade = upgrade
+      if upgrade.purpose == .extensions {
+        begin(.upgradeExtensions(release: former.extensionRelease), on: [instance.serial], in: &fleet)
+      } else {
+        // The OS disk is given back also when the new one never came up.
+        begin(.rollBack(model: former.model, imageVersion: former.imageVersion), on: [instance.serial], in: &fleet)
+      }
+    }
+    return isRestoring
   }
 
   /// Takes away what a surging upgrade leaves over its set's capacity: new instances that never took their place do not stay
@@ -253,6 +300,7 @@ extension RollingUpgrade {
   /// Whether an instance runs what the upgrade brings.
   fileprivate func isAtTarget(_ instance: Instance, in fleet: Fleet) -> Bool {
     if let targetImageVersion { return instance.imageVersion == targetImageVersion }
+    if let targetRelease { return instance.extensionRelease >= targetRelease }
     return fleet.isLatest(instance)
   }
 
@@ -285,10 +333,12 @@ extension Fleet {
   /// The serials of the next batch: as many of the first pending ones as the policy allows, all from one zone and, in a
   /// Uniform set, one update domain (step 4).
   fileprivate func nextBatch(of upgrade: RollingUpgrade) -> [Int] {
-    guard let first = upgrade.pending.first.flatMap({ instance($0) }) else { return [] }
+    let approved = upgrade.approved.map { Set($0) }
+    let pending = approved.map { approved in upgrade.pending.filter(approved.contains) } ?? upgrade.pending
+    guard let first = pending.first.flatMap({ instance($0) }) else { return [] }
     let limit = batchLimit(of: upgrade)
     var batch: [Int] = []
-    for serial in upgrade.pending {
+    for serial in pending {
       guard batch.count < limit else { break }
       guard let candidate = instance(serial) else { continue }
       let sameZone = upgrade.policy.crossesZones || candidate.zone == first.zone

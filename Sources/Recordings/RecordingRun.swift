@@ -46,6 +46,12 @@ extension RecordingRun {
     package var isStrict = true
 
     package init() {}
+
+    /// All variables of `az`'s own, of the setting and others.
+    fileprivate func variables(_ others: [String: String]) -> [(name: String, value: String)] {
+      others.merging(environment) { $1 }.filter { $0.key.hasPrefix("AZURE_") }.sorted { $0.key < $1.key }
+        .map { ($0.key, $0.value) }
+    }
   }
 
   /// Runs a command line as the program does, with a store of documents in Azure's place.
@@ -72,7 +78,8 @@ extension RecordingRun {
       setting.files[path] ?? setting.files[path.hasPrefix("./") ? String(path.dropFirst(2)) : path]
     }
     return Shell.Outside(
-      environment: environment, workingFolder: { RecordingMasks.workingFolder }, readFile: readFile,
+      environment: environment, variables: { setting.variables(own) }, workingFolder: { RecordingMasks.workingFolder },
+      readFile: readFile,
       readStandardInput: { setting.isOnTerminal ? nil : Array((setting.input ?? "").utf8) },
       append: { (bytes, _) in transcript.append(bytes) },
       ask: { setting.isOnTerminal ? transcript.answer(to: $0) : nil },

@@ -6,10 +6,11 @@ package enum RehearsalRoot {
   package static func simulation() -> CommandGroup<Simulation> {
     CommandGroup(
       "", "Rehearse Azure fleet upgrades offline.",
-      verbs: [("tick", { RehearsalRoot.tick() }), ("clock", { RehearsalRoot.clock() })],
-      subgroups: [
-        ("fault", { FaultGroup.group() }), ("load", { LoadGroup.group() }), ("state", { StateGroup.group() }),
-      ])
+      verbs: [
+        ("tick", { RehearsalRoot.tick() }), ("clock", { RehearsalRoot.clock() }), ("log", { RehearsalRoot.log() }),
+        ("curl", { RehearsalRoot.curl() }),
+      ],
+      subgroups: [("fault", { FaultGroup.group() }), ("load", { LoadGroup.group() }), ("state", { StateGroup.group() })])
   }
 
   /// Those that need no world.

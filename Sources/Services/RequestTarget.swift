@@ -29,10 +29,24 @@ struct RequestTarget: Sendable, Equatable {
     if rest.first?.equalsIgnoringCase("providers") == true, rest.count > 1 {
       rest.removeFirst()
       namespace = rest.removeFirst()
+    } else if group != nil, rest.first?.equalsIgnoringCase("deployments") == true {
+      // The operations of a deployment have a path without a provider.
+      namespace = "Microsoft.Resources"
     } else {
       namespace = nil
     }
     words = Array(rest)
+  }
+
+  /// What no path means.
+  static let nowhere = RequestTarget()
+
+  private init() {
+    subscription = ""
+    group = nil
+    namespace = nil
+    words = []
+    isGroupList = false
   }
 
   /// The type that the path names, without names: `virtualMachineScaleSets/virtualMachines`.

@@ -25,9 +25,12 @@ struct AzRun {
   private func perform(_ call: Call, _ visit: inout SiteVisit, _ batch: inout CallBatch, _ screen: inout Screen) {
     var client = Client(
       manager: visit.manager, subscriptionID: call.subscription, strictness: shell.strictness,
-      isTerminal: shell.outside.outputIsTerminal, readFile: shell.outside.readFile, profile: visit.profile)
+      isGenerated: command.declaration.implementation == .generated, isTerminal: shell.outside.outputIsTerminal, readFile: shell.outside.readFile, profile: visit.profile)
+    client.ask = shell.outside.ask
     do throws(CommandError) {
-      batch.add(try command.run(call, &client))
+      let answer = try command.run(call, &client)
+      for file in client.files { try write(file.bytes, to: file.path) }
+      batch.add(answer)
     } catch {
       batch.add(error)
     }
@@ -41,6 +44,12 @@ struct AzRun {
     }
     for note in client.notes { screen.show(note) }
     trace(client.trace, &screen)
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws(CommandError) {
+    do throws(SystemError) { try shell.outside.write(bytes, path) } catch {
+      throw .unexpected("\(error.reason): '\(path)'")
+    }
   }
 
   /// Shows the requests to whoever wants to see them: `AZSIM_TRACE=FILE`, `--debug`.

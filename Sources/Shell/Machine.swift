@@ -85,6 +85,7 @@ package enum Machine {
         do throws(SystemError) { return try Files.readAll(STDIN_FILENO, "stdin") } catch { return nil }
       },
       append: { (bytes, path) throws(SystemError) in try Files.append(bytes, to: path) },
+      write: { (bytes, path) throws(SystemError) in try Files.overwrite(path, with: bytes) },
       ask: { question in
         guard isatty(STDIN_FILENO) == 1 else { return nil }
         do throws(SystemError) { try Files.writeAll(Array(question.utf8), to: STDOUT_FILENO, "stdout") } catch {

@@ -12,7 +12,10 @@ struct Printer {
   /// Puts an answer on the screen.
   func print(_ answer: Answer, of declaration: CommandDeclaration, on screen: inout Screen) throws(CommandError) {
     switch answer.content {
-    case .nothing: return
+    case .nothing:
+      // A query is asked of nothing, too, and may make something of it.
+      guard let text = globals.query, !(try search(text, .null)).value.isNull else { return }
+      try print(.null, declaration, &screen)
     case .text(let text): screen.output = Array(text.utf8)
     case .report(let text, let value):
       if !globals.outputIsGiven, globals.query == nil {

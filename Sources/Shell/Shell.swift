@@ -36,6 +36,8 @@ package struct Shell: Sendable {
     package var readStandardInput: @Sendable () -> [UInt8]?
     /// Adds bytes to the end of a file.
     package var append: @Sendable (_ bytes: [UInt8], _ path: String) throws(SystemError) -> Void
+    /// Puts bytes into a file in the place of what is there.
+    package var write: @Sendable (_ bytes: [UInt8], _ path: String) throws(SystemError) -> Void
     /// Shows a question on the terminal and gives back the line that is typed; `nil` when nobody can be asked.
     package var ask: @Sendable (String) -> String?
     /// What the machine's clock says; asked only in the clock's `wall` mode.
@@ -55,6 +57,7 @@ package struct Shell: Sendable {
       listFolder: @escaping @Sendable (String) -> [String] = { _ in [] },
       readStandardInput: @escaping @Sendable () -> [UInt8]? = { nil },
       append: @escaping @Sendable ([UInt8], String) throws(SystemError) -> Void = { _, _ in },
+      write: @escaping @Sendable ([UInt8], String) throws(SystemError) -> Void = { _, _ in },
       ask: @escaping @Sendable (String) -> String? = { _ in nil },
       wallTime: @escaping @Sendable () -> VirtualTime = { Clock.beginning },
       program: @escaping @Sendable () -> String = { "azsim" }, outputIsTerminal: Bool = false,
@@ -67,6 +70,7 @@ package struct Shell: Sendable {
       self.listFolder = listFolder
       self.readStandardInput = readStandardInput
       self.append = append
+      self.write = write
       self.ask = ask
       self.wallTime = wallTime
       self.program = program

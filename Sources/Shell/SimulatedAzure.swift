@@ -18,6 +18,8 @@ struct SimulatedAzure: ResourceManager, Sendable {
 
   var isGoingOn: Bool { world.isInMotion }
 
+  var now: String { world.now.description }
+
   mutating func answer(_ request: Request) -> Response {
     if request.method != .get, request.method != .head { isChanged = true }
     return azure.answer(request, in: &world)
@@ -33,6 +35,11 @@ struct SimulatedAzure: ResourceManager, Sendable {
   mutating func pause(seconds: Int) {
     isChanged = true
     orchestrator.advance(&world, to: world.now.adding(seconds: seconds))
+  }
+
+  mutating func drawGUID() -> String? {
+    isChanged = true
+    return world.generator.guid()
   }
 
   /// Changes the world from outside of Azure.

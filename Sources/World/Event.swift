@@ -27,6 +27,15 @@ package struct Event: Sendable, Equatable {
     case upgradeCompleted = "upgrade-completed"
     case upgradeFaulted = "upgrade-faulted"
     case upgradeCancelled = "upgrade-cancelled"
+    /// An upgrade that the platform started waits until somebody approves it.
+    case upgradeWaits = "upgrade-waits"
+    case extensionsUpgraded = "extensions-upgraded"
+    case repairStarted = "repair-started"
+    case repairEnded = "repair-ended"
+    case repairFailed = "repair-failed"
+    case repairsSuspended = "repairs-suspended"
+    case instancesEvicted = "instances-evicted"
+    case instancesRestored = "instances-restored"
     case operationEnded = "operation-ended"
     case resourceDeleted = "resource-deleted"
     case deploymentEnded = "deployment-ended"
@@ -35,6 +44,7 @@ package struct Event: Sendable, Equatable {
     case autoscaleHeldBack = "autoscale-held-back"
     case metricFailed = "metric-failed"
     case metricRecovered = "metric-recovered"
+    case registrationEnded = "registration-ended"
   }
 
   package init(_ time: VirtualTime, _ subject: ResourceID, _ kind: Kind, _ text: String) {

@@ -5,12 +5,29 @@ import JSON
 ///
 /// A fleet read from the state file stays as it was written until somebody looks at it: most commands look at one.
 package struct FleetTable: Sendable, Equatable {
-  /// A fleet, or the text of one.
+  /// A fleet, or the text of one; with its agenda, which is looked for only when the fleet changes.
   enum Entry: Sendable, Equatable {
-    /// Read, with the time of its next event, which is looked for only when the fleet changes.
-    case loaded(Fleet, next: VirtualTime?)
+    case loaded(Fleet, Agenda)
     /// As the state file has it.
-    case written(text: ArraySlice<UInt8>, next: VirtualTime?)
+    case written(text: ArraySlice<UInt8>, Agenda)
+  }
+
+  /// When something next happens to a fleet by itself.
+  struct Agenda: Sendable, Equatable {
+    /// Because of something that has happened.
+    var next: VirtualTime?
+    /// By the calendar alone.
+    var scheduled: VirtualTime?
+
+    init(next: VirtualTime? = nil, scheduled: VirtualTime? = nil) {
+      self.next = next
+      self.scheduled = scheduled
+    }
+
+    init(_ fleet: Fleet) {
+      next = fleet.nextEvent
+      scheduled = fleet.nextScheduled
+    }
   }
 
   private(set) var order: [ResourceID] = []
@@ -35,29 +52,38 @@ package struct FleetTable: Sendable, Equatable {
         if entries.removeValue(forKey: id) != nil { order.removeAll { $0 == id } }
         return
       }
-      if entries.updateValue(.loaded(newValue, next: newValue.nextEvent), forKey: id) == nil { order.append(id) }
+      if entries.updateValue(.loaded(newValue, Agenda(newValue)), forKey: id) == nil { order.append(id) }
     }
   }
 
-  /// When something next happens to a fleet by itself.
-  package func nextEvent(of id: ResourceID) -> VirtualTime? {
+  /// When something next happens to a fleet because of something that has happened.
+  package func nextEvent(of id: ResourceID) -> VirtualTime? { agenda(of: id).next }
+
+  /// When something next happens to a fleet by itself, if only by the calendar.
+  package func nextAct(of id: ResourceID) -> VirtualTime? {
+    let agenda = agenda(of: id)
+    guard let next = agenda.next else { return agenda.scheduled }
+    return agenda.scheduled.map { min($0, next) } ?? next
+  }
+
+  private func agenda(of id: ResourceID) -> Agenda {
     switch entries[id] {
-    case .loaded(_, let next)?, .written(_, let next)?: next
-    case nil: nil
+    case .loaded(_, let agenda)?, .written(_, let agenda)?: agenda
+    case nil: Agenda()
     }
   }
 
   func entry(_ id: ResourceID) -> Entry? { entries[id] }
 
-  mutating func addWritten(_ id: ResourceID, text: ArraySlice<UInt8>, next: VirtualTime?) {
-    if entries.updateValue(.written(text: text, next: next), forKey: id) == nil { order.append(id) }
+  mutating func addWritten(_ id: ResourceID, text: ArraySlice<UInt8>, _ agenda: Agenda) {
+    if entries.updateValue(.written(text: text, agenda), forKey: id) == nil { order.append(id) }
   }
 
   private mutating func load(_ id: ResourceID) {
     guard case .written(let text, _)? = entries[id] else { return }
     do {
       let fleet = try Fleet(written: text, id: id)
-      entries[id] = .loaded(fleet, next: fleet.nextEvent)
+      entries[id] = .loaded(fleet, Agenda(fleet))
     } catch {
       damage = damage ?? error
       entries[id] = nil
@@ -71,12 +97,12 @@ extension FleetTable {
   mutating func lend(_ id: ResourceID) -> Fleet? {
     guard let fleet = self[id] else { return nil }
     // The table's own copy goes, so that the borrower changes the only one.
-    entries[id] = .written(text: [], next: nil)
+    entries[id] = .written(text: [], Agenda())
     return fleet
   }
 
   /// Puts a fleet back that was lent.
   mutating func giveBack(_ fleet: Fleet) {
-    entries[fleet.id] = .loaded(fleet, next: fleet.nextEvent)
+    entries[fleet.id] = .loaded(fleet, Agenda(fleet))
   }
 }

@@ -12,6 +12,8 @@ package struct Process: Sendable, Equatable {
     case groupDeletion(onlyTheRest: Bool)
     /// An autoscale setting being looked at every minute; what it remembers is the business of the engine.
     case autoscale(memory: JSONValue)
+    /// A provider or a feature being registered, or the contrary: it ends up in this state.
+    case registration(state: String)
   }
 
   /// The deployment, the group, or the setting.

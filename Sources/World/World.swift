@@ -17,6 +17,8 @@ package struct World: Sendable, Equatable {
   package var loads: [Load] = []
   /// The number of the next fault.
   package var nextFaultNumber: Int
+  /// What was asked, and what happened by itself.
+  package var activity: ActivityLog
 
   /// How differences between the documents and the service are treated; not kept in the state file.
   package var strictness: Strictness = .lesson
@@ -37,19 +39,24 @@ package struct World: Sendable, Equatable {
     processes = []
     faults = []
     nextFaultNumber = 1
+    activity = ActivityLog()
   }
 
   /// What time it is.
   package var now: VirtualTime { clock.now }
 
   /// Says that a difference was met; once is enough.
-  package mutating func note(_ difference: Difference) {
-    if !notes.contains(Note(difference)) { notes.append(Note(difference)) }
+  package mutating func note(_ difference: Difference, detail: String? = nil) {
+    let note = Note(difference, detail: detail)
+    if !notes.contains(note) { notes.append(note) }
   }
 
   /// Records that something has happened now.
   package mutating func record(_ kind: Event.Kind, _ subject: ResourceID, _ text: String) {
     events.append(Event(now, subject, kind, text))
+    // The end of an operation stands in the log already.
+    guard kind != .operationEnded, kind != .deploymentEnded else { return }
+    activity.add(ActivityEntry(now, subject, .happened(kind, text)))
   }
 
   /// Starts an operation.
@@ -59,6 +66,14 @@ package struct World: Sendable, Equatable {
     let id = generator.guid()
     operations.add(Operation(id: id, name: name, target: target, started: now))
     return id
+  }
+
+  /// Ends an operation that goes on.
+  package mutating func endOperation(_ id: String, error: ServiceError? = nil) {
+    guard let operation = operations[id], operation.status == .inProgress else { return }
+    operations.end(id, at: now, error: error)
+    activity.add(
+      ActivityEntry(now, operation.target, .ended(operationID: id, operation: operation.name, error: error)))
   }
 }
 
@@ -89,11 +104,18 @@ extension World {
 
   /// What an instance's application answers now: it is fine unless a fault says otherwise.
   package func application(of instance: Instance, in fleet: Fleet) -> ApplicationState {
+    if let time = instance.health?.silentUntil, time > now { return .silent }
     guard !faults.isEmpty else { return .fine }
     let subject = FaultSubject(
       instance, of: fleet, model: fleet.model(instance.model), imageVersion: instance.imageVersion)
-    let effects = faults(striking: subject).map(\.effect)
-    if effects.contains(.unknown) { return .silent }
-    return effects.contains(.unhealthy) ? .unhealthy : .fine
+    var isUnhealthy = false
+    var status: Int?
+    for fault in faults(striking: subject) {
+      if fault.effect == .unknown { return .silent }
+      if case .answers(let answer) = fault.effect { status = status ?? answer }
+      if fault.effect == .unhealthy || fault.flaps(at: now) == true { isUnhealthy = true }
+    }
+    if isUnhealthy { return .unhealthy }
+    return status.map { .answers(status: $0) } ?? .fine
   }
 }

@@ -16,8 +16,7 @@ import Testing
 
   /// Recordings of what azsim has with which it does not agree, and why.
   static let differing = [
-    "configset-11": "az greets in sentences of its own and shows the cloud it talks to; azsim says what it is",
-    "gen-command-21": "az shows an example of 'network lb probe list', and azsim none of what it does not have",
+    "gen-command-21": "az shows an example of 'network lb probe list', and azsim none of what it does not have"
   ]
 
   /// The shared recordings: those that the tests of commands have, and the others, by id.

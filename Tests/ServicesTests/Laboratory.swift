@@ -101,3 +101,12 @@ extension JSONValue {
     }
   }
 }
+
+extension World {
+  /// The world but for its log, in which refused requests stand too.
+  var withoutLog: World {
+    var world = self
+    world.activity = ActivityLog()
+    return world
+  }
+}

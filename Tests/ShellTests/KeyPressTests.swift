@@ -36,7 +36,13 @@ import Testing
     ("azsim tick --until ", ["settled", "completed", "batch="]),
     ("azsim tick --set-name ", ["pool", "web"]),
     ("azsim clock --mode m", ["manual"]),
-    ("azsim fault add ", ["unhealthy", "unknown", "provision-failed", "slow-boot=", "allocation-failed"]),
+    (
+      "azsim fault add ",
+      [
+        "unhealthy", "unknown", "answers=", "flapping=", "provision-failed", "slow-boot=", "slow-start=",
+        "allocation-failed", "rbac-lag=",
+      ]
+    ),
     ("azsim fault add unhealthy --on s", ["size=", "set="]),
     ("azsim fault add unhealthy --on set=", ["set=pool", "set=web"]),
     ("azsim fault add unhealthy --on zone=1 group=l", ["group=lab"]),
@@ -125,7 +131,7 @@ import Testing
     #expect(
       ask("azsim tic", ["_ARGCOMPLETE_SHELL": "fish", "_ARGCOMPLETE_DFS": "\t", "_ARGCOMPLETE_SUPPRESS_SPACE": "1"])
         == "tick\tLet virtual time pass and tell what happens")
-    #expect(ask("azsim fault add slow", [:]) == "slow-boot=")
+    #expect(ask("azsim fault add slow-b", [:]) == "slow-boot=")
     #expect(
       ask("az vmss show --output=t", ["_ARGCOMPLETE_COMP_WORDBREAKS": " =:", "_ARGCOMPLETE_SHELL": "bash"])
         == "table\ntsv")

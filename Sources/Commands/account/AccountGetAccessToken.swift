@@ -43,9 +43,7 @@ extension AccountGroup {
         throw CommandError(.refused, "Please specify only one of subscription and tenant, not both")
       }
       guard client.profile.isLoggedIn else { throw .notLoggedIn }
-      guard let account = word.map({ client.profile.account($0) }) ?? client.profile.defaultAccount else {
-        throw .unknownSubscription(word ?? "")
-      }
+      let account = try client.profile.account(named: word)
       let audience =
         call.optional(scopes)?.first ?? call.optional(type)?.address ?? call.optional(resource)
         ?? ResourceType.arm.address

@@ -12,6 +12,7 @@ package enum AccountGroup {
         ("list-locations", { listLocations() }),
         ("set", { set() }),
         ("show", { show() }),
-      ])
+      ],
+      subgroups: [("lock", { LockGroup.ofSubscription() })])
   }
 }

@@ -7,6 +7,7 @@ extension AccountGroup {
   /// `az account list-locations`: the regions.
   package static func listLocations() -> Command<Client> {
     var command = Command<Client>(.generated, "account list-locations", "List the regions of the subscription in use.")
+    command.withoutSubscription()
     let extended = command.argument(
       "--include-extended-locations", "Also edge zones and the like.", of: Bool.self)
     command.example("List regions.", "az account list-locations -o table")

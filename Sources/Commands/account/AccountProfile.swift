@@ -1,3 +1,4 @@
+import Grammar
 package import JSON
 
 /// Who is logged in, and to which subscriptions: what `az` keeps in a file of the user's home.
@@ -66,6 +67,16 @@ extension AccountProfile {
   /// The subscription of a name or id, whatever the case of its letters.
   package func account(_ nameOrID: String) -> Account? {
     accounts.first { $0.id.equalsIgnoringCase(nameOrID) || $0.name.equalsIgnoringCase(nameOrID) }
+  }
+
+  /// The subscription that a command is about; an empty word is none.
+  ///
+  /// - Throws: when there is no such subscription.
+  func account(named word: String?) throws(CommandError) -> Account {
+    guard let account = word.flatMap({ $0.isEmpty ? nil : $0 }).map({ account($0) }) ?? defaultAccount else {
+      throw .unknownSubscription(word ?? "")
+    }
+    return account
   }
 
   /// The subscription that commands work in when they name none.

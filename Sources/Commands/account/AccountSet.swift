@@ -1,3 +1,4 @@
+import ARM
 package import Grammar
 
 extension AccountGroup {
@@ -9,7 +10,8 @@ extension AccountGroup {
     command.run { (call, client) throws(CommandError) in
       let word = try call.required(word)
       guard let account = client.profile.account(word) else {
-        throw CommandError(.refused, "The subscription of '\(word)' doesn't exist in cloud 'AzureCloud'.")
+        throw CommandError(
+          .refused, "The subscription of '\(word.asciiLowercased)' doesn't exist in cloud 'AzureCloud'.")
       }
       client.profile.defaultID = account.id
       return .nothing

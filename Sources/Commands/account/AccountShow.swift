@@ -8,10 +8,7 @@ extension AccountGroup {
     command.example("Show the subscription in use.", "az account show")
     command.run { (call, client) throws(CommandError) in
       guard client.profile.isLoggedIn else { throw .notLoggedIn }
-      let word = call.optional(word)
-      guard let account = word.map({ client.profile.account($0) }) ?? client.profile.defaultAccount else {
-        throw .unknownSubscription(word ?? "")
-      }
+      let account = try client.profile.account(named: call.optional(word))
       return .value(client.profile.json(account, cloudMember: "environmentName"))
     }
     return command

@@ -9,20 +9,25 @@ package enum RealCommands {
     account(clear! get-access-token list! list-locations! lock(create delete list show update)
     management-group(check-name-availability create delete entities(list) hierarchy-settings(create delete list
     update) list show subscription(add remove show show-sub-under-mg) tenant-backfill(get start) update) set! show!)
-    acr(*) ad(*) advisor(*) aks(*) ams(*) apim(*) appconfig(*) appservice(*) aro(*) backup(*) batch(*) batchai(*)
-    bicep(*) billing(*) bot(*) cache(*) capacity(*) cloud(*) cognitiveservices(*) compute-fleet(*)
-    compute-recommender(*) config(get param-persist(delete off! on! show) set unset) configure connection(*)
-    consumption(*) container(*) containerapp(*) cosmosdb(*) data-boundary(*) databoxedge(*) deployment(cancel create
-    delete export group(cancel create delete export list show validate wait what-if) list mg(cancel create delete
-    export list show validate wait! what-if) operation(group(list show!) list mg(list! show!) show! sub(list show!)
-    tenant(list! show!)) show sub(cancel create delete export list show validate wait what-if) tenant(cancel create
-    delete export list show validate wait what-if) validate wait) deployment-scripts(*) disk(config(update) create
-    delete grant-access list! revoke-access show! update wait!) disk-access(*) disk-encryption-set(*) dls(*) dms(*)
-    eventgrid(*) eventhubs(*) extension(*) feature(list register registration(create delete list show!) show!
-    unregister) feedback(*) find(*) functionapp(*) group(create delete deployment(cancel! create delete! export
-    list! operation(list! show!) show! validate wait) exists export! list lock(create delete list show update) show!
-    update wait) hdinsight(*) identity(create delete! federated-credential(create delete list show update) list
-    list-operations! list-resources! show! update) image(builder(cancel create customizer(add clear! remove!) delete
+    acr(*) ad(app(create credential(delete list reset) delete federated-credential(create delete list show update)
+    list! owner(add list remove!) permission(add admin-consent delete grant list list-grants) show update)
+    group(create delete! get-member-groups! list! member(add! check list! remove!) owner(add list remove) show!)
+    signed-in-user(list-owned-objects! show!) sp(create create-for-rbac credential(delete list reset) delete list!
+    owner(list) show update) user(create delete get-member-groups list show update)) advisor(*) aks(*) ams(*)
+    apim(*) appconfig(*) appservice(*) aro(*) backup(*) batch(*) batchai(*) bicep(*) billing(*) bot(*) cache(*)
+    capacity(*) cloud(*) cognitiveservices(*) compute-fleet(*) compute-recommender(*) config(get
+    param-persist(delete off! on! show) set unset) configure connection(*) consumption(*) container(*)
+    containerapp(*) cosmosdb(*) data-boundary(*) databoxedge(*) deployment(cancel create delete export group(cancel
+    create delete export list show validate wait what-if) list mg(cancel create delete export list show validate
+    wait! what-if) operation(group(list show!) list mg(list! show!) show! sub(list show!) tenant(list! show!)) show
+    sub(cancel create delete export list show validate wait what-if) tenant(cancel create delete export list show
+    validate wait what-if) validate wait) deployment-scripts(*) disk(config(update) create delete grant-access list!
+    revoke-access show! update wait!) disk-access(*) disk-encryption-set(*) dls(*) dms(*) eventgrid(*) eventhubs(*)
+    extension(*) feature(list register registration(create delete list show!) show! unregister) feedback(*) find(*)
+    functionapp(*) group(create delete deployment(cancel! create delete! export list! operation(list! show!) show!
+    validate wait) exists export! list lock(create delete list show update) show! update wait) hdinsight(*)
+    identity(create delete! federated-credential(create delete list show update) list list-operations!
+    list-resources! show! update) image(builder(cancel create customizer(add clear! remove!) delete
     error-handler(add! remove show) identity(assign remove show) list! optimizer(add remove show update) output(add
     clear! remove! versioning(remove set show)) run show show-runs trigger(create delete! list! show! wait!) update
     validator(add remove show) wait) create delete! list! show update wait!) interactive(*) iot(*)
@@ -37,24 +42,25 @@ package enum RealCommands {
     region(add list! remove wait) restore(start!) role(assignment(create delete! list!) definition(create delete!
     list! show! update)) secret(backup! delete! download! list! list-deleted! list-versions! purge! recover!
     restore! set set-attributes! show! show-deleted!) security-domain(download init-recovery restore-blob upload
-    wait) set-policy setting(list! show update) show show-deleted update update-hsm wait wait-hsm) lab(*) lock(*)
-    logicapp(*) login logout! managed-cassandra(*) managedapp(*) managedservices(*) maps(*) mariadb(*)
-    monitor(account(create delete identity(assign remove! show!) issue(add-investigation-result add-or-update-alert
-    add-or-update-resource create delete! fetch-background-visualization fetch-investigation-result list!
-    list-alert! list-resource! set-background-visualization show! update) list metrics-container(create list! show!
-    update) show update wait!) action-group(create delete! enable-receiver! identity(assign remove show) list! show
-    test-notifications(create) update wait!) activity-log(alert(action-group(add remove!) create delete! list!
-    scope(add remove!) show! update) list list-categories!) autoscale(create delete! list! profile(create delete
-    list list-timezones! show!) rule(copy! create delete! list) show show-predictive-metric! update) clone
-    dashboard(create delete! list! show! wait!) diagnostic-settings(categories(list show!) create delete! list!
-    show! subscription(create delete! list! show! update!) update!) log-analytics(cluster(create delete
-    identity(assign remove! show! wait!) list show update wait!) query-pack(create delete list query(create delete
-    list search show update) show update) workspace(create data-export(create delete! list! show! update) delete
-    failback failover get-schema get-shared-keys identity(assign remove! show! wait!) linked-service(create delete
-    list show update wait!) linked-storage(add create delete list remove show) list! list-available-service-tier!
-    list-deleted-workspaces list-link-target! list-management-groups list-usages pack(disable enable list) recover
-    saved-search(create delete! list! show! update) show table(create delete! list migrate restore(create)
-    search-job(cancel create) show update wait!) update wait!)) log-profiles(create delete! list! show! update!)
+    wait) set-policy setting(list! show update) show show-deleted update update-hsm wait wait-hsm) lab(*)
+    lock(create delete list show update) logicapp(*) login logout! managed-cassandra(*) managedapp(*)
+    managedservices(*) maps(*) mariadb(*) monitor(account(create delete identity(assign remove! show!)
+    issue(add-investigation-result add-or-update-alert add-or-update-resource create delete!
+    fetch-background-visualization fetch-investigation-result list! list-alert! list-resource!
+    set-background-visualization show! update) list metrics-container(create list! show! update) show update wait!)
+    action-group(create delete! enable-receiver! identity(assign remove show) list! show test-notifications(create)
+    update wait!) activity-log(alert(action-group(add remove!) create delete! list! scope(add remove!) show! update)
+    list list-categories!) autoscale(create delete! list! profile(create delete list list-timezones! show!)
+    rule(copy! create delete! list) show show-predictive-metric! update) clone dashboard(create delete! list! show!
+    wait!) diagnostic-settings(categories(list show!) create delete! list! show! subscription(create delete! list!
+    show! update!) update!) log-analytics(cluster(create delete identity(assign remove! show! wait!) list show
+    update wait!) query-pack(create delete list query(create delete list search show update) show update)
+    workspace(create data-export(create delete! list! show! update) delete failback failover get-schema
+    get-shared-keys identity(assign remove! show! wait!) linked-service(create delete list show update wait!)
+    linked-storage(add create delete list remove show) list! list-available-service-tier! list-deleted-workspaces
+    list-link-target! list-management-groups list-usages pack(disable enable list) recover saved-search(create
+    delete! list! show! update) show table(create delete! list migrate restore(create) search-job(cancel create)
+    show update wait!) update wait!)) log-profiles(create delete! list! show! update!)
     metrics(alert(condition(create) create delete dimension(create) list show update) list list-definitions
     list-namespaces list-sub! list-sub-definitions!) private-link-scope(create delete list
     private-endpoint-connection(approve delete list reject show wait!) private-link-resource(list show)

@@ -37,16 +37,16 @@ extension Client {
   ) throws(CommandError) -> JSONValue {
     guard waits else {
       let response = answer(request)
-      guard response.isSuccess, response.status != refusedStatus else { throw CommandError(response) }
+      guard response.isSuccess, response.status != refusedStatus else { throw failure(response) }
       return .null
     }
     return try spin { (client: inout Client) throws(CommandError) in
       let response = client.answer(request)
       guard response.isSuccess else {
         if deletes, response.status == 404 { return .null }
-        throw CommandError(response)
+        throw client.failure(response)
       }
-      if response.status == refusedStatus { throw CommandError(response) }
+      if response.status == refusedStatus { throw client.failure(response) }
       return try client.result(of: request, response, finalState, deletes: deletes)
     }
   }
@@ -86,7 +86,7 @@ extension Client {
     for _ in 0..<Self.looksLimit {
       guard let look = Request(.get, url: url) else { return .null }
       let response = answer(look)
-      guard response.isSuccess else { throw CommandError(response) }
+      guard response.isSuccess else { throw failure(response) }
       guard response.status == 202 else { return response.body ?? .null }
       url = response.resultURL ?? url
       manager.wait(forOperation: url)
@@ -109,7 +109,7 @@ extension Client {
       }
       manager.pause(seconds: Self.pollingSeconds)
       response = answer(request.look)
-      guard response.isSuccess else { throw CommandError(response) }
+      guard response.isSuccess else { throw failure(response) }
     }
     return response.body ?? .null
   }

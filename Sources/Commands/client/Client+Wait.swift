@@ -122,7 +122,7 @@ extension CommandError {
 
 extension JSONValue {
   /// Whether Python counts the value as true: not null, false, zero or empty.
-  fileprivate var isTrueInPython: Bool {
+  var isTrueInPython: Bool {
     switch self {
     case .null: false
     case .bool(let flag): flag

@@ -13,27 +13,34 @@ package struct Client: Sendable {
   /// The subscription of this call: the one named by `--subscription` or an id, else the default.
   package var subscriptionID: String
   package let strictness: Strictness
+  /// Whether the command at work is one that `az` generates from a schema; these read every answer as JSON.
+  package let isGenerated: Bool
   /// Whether a question can be asked.
   package let isTerminal: Bool
   /// Reads a file that an argument names; `nil` when it cannot be read.
   package let readFile: @Sendable (String) -> [UInt8]?
+  /// Shows a question on the terminal and gives back the line that is typed; `nil` when nobody can be asked.
+  package var ask: @Sendable (String) -> String? = { _ in nil }
   /// Who is logged in to what; a command may change it.
   package var profile: AccountProfile
   /// Every request made, in order: what `AZSIM_TRACE` and `--debug` show.
   package private(set) var trace: [Request] = []
   /// What stderr shows of the command at work, in order.
   package private(set) var talk: [Talk] = []
+  /// What is to be written into files.
+  package private(set) var files: [(path: String, bytes: [UInt8])] = []
   /// Differences met on the client's side.
   package private(set) var notes: [Note] = []
 
   package init(
     manager: any ResourceManager & Sendable, subscriptionID: String? = nil, strictness: Strictness = .lesson,
-    isTerminal: Bool = false, readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
+    isGenerated: Bool = false, isTerminal: Bool = false, readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
     profile: AccountProfile? = nil
   ) {
     self.manager = manager
     self.subscriptionID = subscriptionID ?? manager.subscriptionID
     self.strictness = strictness
+    self.isGenerated = isGenerated
     self.isTerminal = isTerminal
     self.readFile = readFile
     self.profile = profile ?? AccountProfile(subscriptionID: manager.subscriptionID)
@@ -46,6 +53,9 @@ package struct Client: Sendable {
     /// The wheel that turns on a terminal while something is waited for, wiped away so many times.
     case spinner(wipes: Int)
   }
+
+  /// Has a file written when the command has come to its end.
+  package mutating func write(_ bytes: [UInt8], to path: String) { files.append((path, bytes)) }
 
   /// Says something on stderr that is no error.
   package mutating func warn(_ text: String) { talk.append(.warning(text)) }
@@ -85,6 +95,20 @@ extension Client {
     return response
   }
 
+  /// Makes a request once and gives back whatever comes, as requests of the user's own are made.
+  package mutating func answer(once request: Request) -> Response { attempt(request) }
+
+  /// What is shown of an answer that is no success.
+  func failure(_ response: Response) -> CommandError {
+    guard isGenerated, response.body == nil, let text = response.text else { return CommandError(response) }
+    do throws(JSONError) {
+      _ = try JSONParser.parse(text)
+      return CommandError(response)
+    } catch {
+      return CommandError(response.status == 404 ? .notFound : .refused, "JSON is invalid: \(error.description)")
+    }
+  }
+
   private mutating func attempt(_ request: Request) -> Response {
     if let refusal = refusalBeforeRequests { return refusal }
     trace.append(request)
@@ -108,7 +132,7 @@ extension Client {
   /// - Throws: the service's refusal.
   package mutating func send(_ request: Request) throws(CommandError) -> JSONValue {
     let response = answer(request)
-    guard response.isSuccess else { throw CommandError(response) }
+    guard response.isSuccess else { throw failure(response) }
     return response.body ?? .null
   }
 
@@ -130,7 +154,7 @@ extension Client {
     _ request: Request, waits: Bool = true, finalState: Request? = nil
   ) throws(CommandError) -> JSONValue {
     let response = answer(request)
-    guard response.isSuccess else { throw CommandError(response) }
+    guard response.isSuccess else { throw failure(response) }
     guard waits else { return .null }
     return try spin { (client: inout Client) throws(CommandError) in
       guard let url = response.operationURL else { return response.body ?? .null }
@@ -155,7 +179,7 @@ extension Client {
     }
     guard status.isSuccess else {
       if deletes, status.status == 404 { return nil }
-      throw CommandError(status)
+      throw failure(status)
     }
     try Self.check(status)
     return status

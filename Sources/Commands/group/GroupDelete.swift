@@ -23,7 +23,9 @@ extension ResourceGroupGroup {
       if let type = call.optional(forced) {
         request.parameters.insert(.init("forceDeletionTypes", type.rawValue), at: 0)
       }
-      try client.delete(request, waits: !call.isSet(noWait))
+      let response = client.answer(request)
+      guard response.isSuccess else { throw CommandError(response) }
+      if !call.isSet(noWait) { try client.finishDeletion(response) }
       return .nothing
     }
     return command
@@ -31,11 +33,8 @@ extension ResourceGroupGroup {
 }
 
 extension Client {
-  /// Deletes something that must be there, and waits until it is gone.
-  fileprivate mutating func delete(_ request: Request, waits: Bool) throws(CommandError) {
-    let response = answer(request)
-    guard response.isSuccess else { throw CommandError(response) }
-    guard waits else { return }
+  /// Waits until what a request has started to delete is gone.
+  mutating func finishDeletion(_ response: Response) throws(CommandError) {
     try spin { (client: inout Client) throws(CommandError) in
       if let url = response.operationURL {
         _ = try client.follow(url, deletes: true)

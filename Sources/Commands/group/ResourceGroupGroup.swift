@@ -14,11 +14,13 @@ package enum ResourceGroupGroup {
         ("create", { create() }),
         ("delete", { delete() }),
         ("exists", { exists() }),
+        ("export", { export() }),
         ("list", { list() }),
         ("show", { show() }),
         ("update", { update() }),
         ("wait", { wait() }),
-      ])
+      ],
+      subgroups: [("deployment", { OldDeploymentGroup.group() }), ("lock", { LockGroup.ofGroups() })])
   }
 }
 

@@ -4,9 +4,12 @@ package import Grammar
 package enum IdentityGroup {
   package static func group() -> CommandGroup<Client> {
     let table = GeneratedTable.identity
+    let own: [CommandGroup<Client>.Verb] = [
+      ("list-operations", { listOperations() }), ("list-resources", { listResources() }),
+    ]
     return CommandGroup(
       "identity", "Manage managed identities.",
-      verbs: Generated.verbs("identity", ["create", "delete", "list", "show", "update"], in: table),
+      verbs: Generated.verbs("identity", ["create", "delete", "list", "show", "update"], in: table) + own,
       subgroups: [
         (
           "federated-credential",

@@ -1,10 +1,12 @@
 import JSON
 package import Grammar
 
-/// `az login`, `az logout` and `az version`, which stand in no group.
+/// `az login`, `az logout`, `az rest` and `az version`, which stand in no group.
 package enum RootCommands {
   package static var verbs: [CommandGroup<Client>.Verb] {
-    [("login", { login() }), ("logout", { logout() }), ("version", { version() })]
+    [
+      ("login", { login() }), ("logout", { logout() }), ("rest", { RestCommand.rest() }), ("version", { version() }),
+    ]
   }
 
   /// `az login`: everybody is let in, once the arguments are as the client wants them.

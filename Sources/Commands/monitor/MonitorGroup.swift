@@ -15,7 +15,7 @@ package enum MonitorGroup {
               verbs: Generated.verbs("monitor action-group", ["delete", "list", "show"], in: table))
           }
         ),
-        ("autoscale", { AutoscaleGroup.group() }),
+        ("activity-log", { ActivityLogGroup.group() }), ("autoscale", { AutoscaleGroup.group() }),
         (
           "log-analytics",
           {
@@ -36,5 +36,13 @@ package enum MonitorGroup {
           }
         ),
       ])
+  }
+}
+
+/// `az monitor activity-log`.
+package enum ActivityLogGroup {
+  package static func group() -> CommandGroup<Client> {
+    CommandGroup(
+      "monitor activity-log", "Look at what was asked and what happened.", verbs: [("list", { list() })])
   }
 }

@@ -54,8 +54,8 @@ extension Client {
     return shown
   }
 
-  /// Makes a request and follows its operation to the end.
-  private mutating func finish(_ request: Request, look: Request?) throws(CommandError) -> JSONValue {
+  /// Makes a request about a deployment and follows its operation to the end.
+  mutating func finish(_ request: Request, look: Request?) throws(CommandError) -> JSONValue {
     let response = answer(request)
     guard response.isSuccess else { throw Self.verbatim(response) }
     return try spin { (client: inout Client) throws(CommandError) in
@@ -94,7 +94,7 @@ extension Client {
       return CommandError(
         .refused, "Operation returned an invalid status '\(CommandError.reason(of: response.status))'")
     }
-    return CommandError(.refused, body.text(.spaced))
+    return CommandError(.refused, body.text(.spaced), hint: response.hint)
   }
 
   /// 32 letters and digits that stand for a template.

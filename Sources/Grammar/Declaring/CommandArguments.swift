@@ -217,8 +217,8 @@ extension Command {
 
   /// Declares `--tags`.
   @inline(never)
-  package mutating func tags(_ help: StaticString) -> Key<JSONObject> {
-    argument("--tags", help, of: JSONObject.self)
+  package mutating func tags(_ help: StaticString, required: Bool = false) -> Key<JSONObject> {
+    argument("--tags", help, of: JSONObject.self, required: required)
   }
 }
 

@@ -17,12 +17,15 @@ extension Command {
     return EditsKey()
   }
 
-  /// Declares `--no-wait`: a flag of a classic command, a Boolean of a generated one.
+  /// Declares `--no-wait`: a flag of a classic command, a Boolean of a generated one, of which `az` looks only at whether it
+  /// is given: `--no-wait false` does not wait.
   @inline(never)
   package mutating func noWait() -> Flag {
     let help: StaticString = "Do not wait for the long-running operation to finish."
-    let intake: Intake = declaration.implementation == .generated ? .shaped(.boolean) : .flag
-    return Flag(position: declaration.add(Argument(spellings: ["--no-wait"], help: Wording(help), intake: intake)))
+    let isGenerated = declaration.implementation == .generated
+    let intake: Intake = isGenerated ? .shaped(.boolean) : .flag
+    let argument = Argument(spellings: ["--no-wait"], help: Wording(help), intake: intake)
+    return Flag(position: declaration.add(argument), ignoresValue: isGenerated)
   }
 
   /// Has the user confirm before the command runs, and declares `--yes`.

@@ -266,7 +266,7 @@ extension CommandDescent {
   ///
   /// - Parameter rest: the words behind it.
   private func unknown(_ word: String, _ rest: [String], _ level: Level) -> CommandError {
-    guard !lookup.words.isEmpty else {
+    guard lookup.namesGroup else {
       // An unknown first word is compared with nothing: `az` has not loaded any command then. After options it has.
       let isFirst = words.first?.utf8.first != UInt8(ascii: "-")
       if level.path.isEmpty, [.group, .sealed].contains(parser.catalog.entry([word])) {
@@ -284,14 +284,16 @@ extension CommandDescent {
   }
 
   /// The examples of the command that was probably meant, when the words name it and nothing else.
+  ///
+  /// `az` reads the words up to the first hyphen, so that of `update-instances` it shows those of `update`.
   private func examples(
     insteadOf word: String, _ choices: [String], _ level: Level
   ) -> [CommandDeclaration.Example] {
     guard let close = CloseMatches.best(for: word, among: choices) else { return [] }
     let meant = level.path + level.words.map { $0 == word ? close : $0 }
-    guard !meant.contains(where: { $0.utf8.contains(UInt8(ascii: "-")) }),
-      case .command(let command) = level.groups[0].find(meant)
-    else { return [] }
+    let name = meant.joined(separator: " ").utf8.prefix { $0 != UInt8(ascii: "-") }
+    let names = name.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map { String(Substring($0)) }
+    guard case .command(let command) = level.groups[0].find(names) else { return [] }
     let line = (level.path + level.words.prefix(1)).joined(separator: " ")
     return ExampleRanking.best(examples(of: command.declaration), command: line, words: level.words, nil)
   }

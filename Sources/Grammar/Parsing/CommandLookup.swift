@@ -15,6 +15,9 @@ struct CommandLookup {
   private(set) var isPartial = false
   private let catalog: CommandCatalog
 
+  /// Whether the first word is the whole name of a group or command: only then has `az` loaded what is in it.
+  var namesGroup: Bool { words.count > (isPartial ? 1 : 0) }
+
   init(_ words: [String], in root: GroupListing, _ catalog: CommandCatalog) {
     groups = [root]
     self.catalog = catalog

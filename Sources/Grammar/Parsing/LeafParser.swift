@@ -108,7 +108,7 @@ struct LeafParser {
         result.warnings.append(
           Notice(.warning, "Subscription '\(word)' not recognized.", logger: "cli.azure.cli.core.commands.arm"))
       }
-      result.call.globals.subscription = id ?? word
+      result.call.globals.subscription = id ?? (word.isEmpty ? nil : word)
     case .help, .verbose, .debug, .onlyShowErrors: break
     }
   }

@@ -65,7 +65,9 @@ package struct Call: Sendable {
   }
 
   /// Whether a flag is given.
-  package func isSet(_ flag: Flag) -> Bool { values[flag.position]?.value == true }
+  package func isSet(_ flag: Flag) -> Bool {
+    flag.ignoresValue ? values[flag.position] != nil : values[flag.position]?.value == true
+  }
 
   /// Whether the words of the command line give this argument a value, null included.
   package func isGiven<Value>(_ key: Key<Value>) -> Bool {

@@ -206,3 +206,52 @@ package enum DateText {
     return left.isEmpty
   }
 }
+
+// MARK: - Moving dates
+
+extension DateText {
+  /// A date as ``isoDate(_:)`` and Python's `isoformat` write it, moved by so many seconds; zone and fraction stay as they
+  /// are. `nil` when it is no such date, or lies outside the years 1 to 9999 then.
+  package static func moved(_ date: String, seconds: Int) -> String? {
+    let bytes = Array(date.utf8)
+    func number(_ range: Range<Int>) -> Int? {
+      guard range.upperBound <= bytes.count, bytes[range].allSatisfy(\.isDigit) else { return nil }
+      return Int(String(decoding: bytes[range], as: UTF8.self))
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10), let hour = number(11..<13),
+      let minute = number(14..<16), let second = number(17..<19), (1...12).contains(month), day >= 1
+    else { return nil }
+    let (total, overflow) = (daysBefore(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second)
+      .addingReportingOverflow(seconds)
+    guard !overflow, (0..<daysBefore(10_000, 1, 1) * 86_400).contains(total) else { return nil }
+    let (newYear, newMonth, newDay) = civil(total / 86_400)
+    let rest = total % 86_400
+    return "\(padded(newYear, 4))-\(padded(newMonth))-\(padded(newDay))T\(padded(rest / 3600)):"
+      + "\(padded(rest / 60 % 60)):\(padded(rest % 60))" + String(decoding: bytes[19...], as: UTF8.self)
+  }
+
+  /// A moment in UTC as Python writes one that knows no zone: no offset, the fraction in six digits.
+  package static func withoutZone(_ date: String) -> String {
+    let text = date.hasSuffix("+00:00") ? date.dropLast(6) : date[...]
+    let parts = text.split(separator: ".", maxSplits: 1)
+    guard parts.count == 2 else { return String(text) }
+    let digits = parts[1].prefix(6)
+    return digits.allSatisfy { $0 == "0" }
+      ? String(parts[0]) : parts[0] + "." + digits + String(repeating: "0", count: 6 - digits.utf8.count)
+  }
+
+  /// Days from 0001-01-01 to a date.
+  private static func daysBefore(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    let past = year - 1
+    return past * 365 + past / 4 - past / 100 + past / 400 + (1..<month).reduce(0) { $0 + days($1, year) } + day - 1
+  }
+
+  /// The date so many days after 0001-01-01.
+  private static func civil(_ count: Int) -> (year: Int, month: Int, day: Int) {
+    var year = max(1, count / 366)
+    while daysBefore(year + 1, 1, 1) <= count { year += 1 }
+    var month = 1
+    while month < 12, daysBefore(year, month + 1, 1) <= count { month += 1 }
+    return (year, month, count - daysBefore(year, month, 1) + 1)
+  }
+}

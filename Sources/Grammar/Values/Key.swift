@@ -8,6 +8,8 @@ package struct Key<Value: Sendable>: Sendable {
 /// An argument that is either there or not.
 package struct Flag: Sendable {
   let position: Int
+  /// Whether it counts as set with whatever value it is given.
+  var ignoresValue = false
 }
 
 /// The generic update options of a command.

@@ -49,6 +49,22 @@ extension RecordedStore {
     return Response(200, answer)
   }
 
+  /// The directory finds whatever is looked for.
+  static func directory(_ request: Request) -> Response {
+    if request.path.hasSuffix("/getByIds") {
+      let found = (request.body?["ids"].array ?? []).map { id in
+        [
+          "@odata.type": "#microsoft.graph.servicePrincipal", "id": id, "displayName": "app",
+          "servicePrincipalNames": ["http://app"],
+        ] as JSONValue
+      }
+      return Response(200, ["value": .array(found)])
+    }
+    let hasResult = ["/servicePrincipals", "/users", "/groups"].contains { request.path.contains($0) }
+    let user: JSONValue = ["@odata.type": "#microsoft.graph.user", "id": "ffffffff-0000-0000-0000-000000000001"]
+    return Response(200, ["value": hasResult ? [user] : []])
+  }
+
   func roleDefinitions(_ key: String, _ filter: String) -> Response {
     let tail = Self.words(key).last ?? ""
     guard tail == "roledefinitions" else {

@@ -25,7 +25,7 @@ extension RecordedStore {
     if let place = words.lastIndex(where: { $0.lowercased() == "providers" }), words.count > place + 1 {
       let types = words[(place + 2)...].enumerated().filter { $0.offset.isMultiple(of: 2) }.map(\.element)
       body["type"] = .string(([words[place + 1]] + types).joined(separator: "/"))
-    } else if words.count == 4 {
+    } else if words.count == 4, words[2].lowercased() == "resourcegroups" {
       body["type"] = "Microsoft.Resources/resourceGroups"
     }
     if body["properties"] == nil || body["properties"] == .null { body["properties"] = [:] }

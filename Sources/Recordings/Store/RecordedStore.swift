@@ -1,5 +1,6 @@
 package import ARM
 package import JSON
+import World
 
 /// The plain store of documents that the recordings of `az` were taken against, not a model of Azure.
 ///
@@ -16,6 +17,8 @@ package struct RecordedStore: ResourceManager, Sendable {
     /// Header names in lower case.
     var headers: [String: String]
     var body: JSONValue?
+    /// A body that may be no JSON.
+    let text: String?
     /// How often the answer is left; `nil` for ever.
     var times: Int?
 
@@ -26,7 +29,8 @@ package struct RecordedStore: ResourceManager, Sendable {
       let pairs = rule["headers"].object?.pairs.map { ($0.lowercased(), $1.string ?? "") } ?? []
       headers = Dictionary(pairs) { $1 }
       // A text is sent as it is; it may be JSON.
-      let content = rule["body"].string.flatMap { try? JSONParser.parse($0) } ?? rule["body"]
+      text = rule["body"].string
+      let content = text.map { (try? JSONParser.parse($0)) ?? .null } ?? rule["body"]
       body = content.isNull ? nil : content
       times = rule["times"].integer
     }
@@ -67,15 +71,24 @@ package struct RecordedStore: ResourceManager, Sendable {
   }
 
   package mutating func answer(_ request: Request) -> Response {
+    var response = scriptedAnswer(request)
+    // The recorder wrote its answers as Python writes them.
+    response.text = response.body?.text(.spaced) ?? response.text
+    return response
+  }
+
+  private mutating func scriptedAnswer(_ request: Request) -> Response {
     for position in scripts.indices where scripts[position].matches(request.method.rawValue, request.path) {
       if let times = scripts[position].times {
         guard times > 0 else { continue }
         scripts[position].times = times - 1
       }
       let script = scripts[position]
-      return Response(
+      var response = Response(
         script.status, script.body, operationURL: script.headers["azure-asyncoperation"],
         resultURL: script.headers["location"])
+      response.text = script.text
+      return response
     }
     return answerUnscripted(request)
   }
@@ -84,12 +97,19 @@ package struct RecordedStore: ResourceManager, Sendable {
   /// The recorder let no time pass between two looks, and its scripts may change with each.
   package var isGoingOn: Bool { true }
   package mutating func pause(seconds: Int) {}
+  package var now: String { Clock.beginning.description }
 }
 
 // MARK: - Routing
 
 extension RecordedStore {
   private mutating func answerUnscripted(_ request: Request) -> Response {
+    if request.host == Request.directoryHost { return Self.directory(request) }
+    guard request.host == Request.managementHost else {
+      var response = Response(404)
+      response.text = "not found"
+      return response
+    }
     let path = Self.collapsed(request.path)
     let key = path.lowercased()
     if let fixed = fixedAnswers["\(request.method.rawValue) \(key)"] { return Response(200, fixed) }
@@ -154,17 +174,31 @@ extension RecordedStore {
   }
 
   /// The refusal for what is not there.
+  ///
+  /// The recorder looked for the first `/resourcegroups/G` with a resource, or nothing, behind it, wherever that stands.
   func notFound(_ path: String) -> Response {
-    let words = Self.words(path)
-    let nothing = ServiceError(404, "NotFound", "The requested resource '\(path)' was not found.")
-    let isResource = words.count > 6 && words[4].lowercased() == "providers"
-    guard let group = Self.group(in: path), words.count == 4 || isResource else { return Response(nothing) }
-    guard hasGroup(group) else {
-      return Response(ServiceError(404, "ResourceGroupNotFound", "Resource group '\(group)' could not be found."))
+    let words = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    for (place, word) in words.enumerated().dropFirst() where word.lowercased() == "resourcegroups" {
+      let rest = words[(place + 1)...]
+      guard let group = rest.first, !group.isEmpty else { continue }
+      let behind = Array(rest.dropFirst())
+      let isResource =
+        behind.count > 2 && behind[0].lowercased() == "providers" && !behind[1].isEmpty
+        && behind[2...].contains { !$0.isEmpty }
+      guard behind.isEmpty || isResource else { continue }
+      guard hasGroup(group) else {
+        return Response(ServiceError(404, "ResourceGroupNotFound", "Resource group '\(group)' could not be found."))
+      }
+      if isResource { return notFound(behind[2...], of: behind[1], in: group) }
+      break
     }
-    guard isResource else { return Response(nothing) }
-    let parts = words[6...].enumerated()
-    let type = [words[5]] + parts.filter { $0.offset.isMultiple(of: 2) }.map(\.element)
+    return Response(ServiceError(404, "NotFound", "The requested resource '\(path)' was not found."))
+  }
+
+  /// The refusal for a resource by its types and names in turn.
+  private func notFound(_ words: ArraySlice<String>, of namespace: String, in group: String) -> Response {
+    let parts = words.enumerated()
+    let type = [namespace] + parts.filter { $0.offset.isMultiple(of: 2) }.map(\.element)
     let name = parts.filter { !$0.offset.isMultiple(of: 2) }.map(\.element)
     return Response(
       ServiceError(

@@ -9,12 +9,13 @@ extension FaultGroup {
     var command = Command<Simulation>(.own, "fault add", "Make matching instances fail in some way.")
     command.describe(
       """
-      Effects: unhealthy, unknown, provision-failed[=CODE], slow-boot=DURATION, allocation-failed. Applications are fine \
+      Effects: unhealthy, unknown, answers=STATUS, flapping=PERIOD, provision-failed[=CODE], slow-boot=DURATION, \
+      slow-start=DURATION, allocation-failed, rbac-lag=DURATION. Applications are fine \
       unless a fault says otherwise.
       """)
     let effect = command.positional("<EFFECT>", "What goes wrong.", .oneOrMore, completer: "fault-effect")
     let selectors = command.argument(
-      "--on", "What it strikes: image=, size=, set=, instance=, zone=, group=. All given must match.",
+      "--on", "What it strikes: image=, size=, extension=, set=, instance=, zone=, group=. All given must match.",
       of: [String].self, required: true, completer: "fault-selector")
     let duration = command.argument(
       "--for", "How long it lasts: 90, 10m, 6h. Default: until it is removed.", of: String.self)
@@ -22,6 +23,10 @@ extension FaultGroup {
     let probability = command.argument(
       "--probability", "How likely it strikes each instance that matches: above 0, at most 1.", of: Double.self)
     command.example("A size that breaks the application.", "azsim fault add unhealthy --on size=Standard_D4s_v5")
+    command.example(
+      "A bad version of an extension.", "azsim fault add unhealthy --on extension=ApplicationHealthLinux@1.0.18")
+    command.example(
+      "An application that needs a quarter of an hour to start.", "azsim fault add slow-start=15m --on set=web")
     command.example("A bad image.", "azsim fault add unhealthy --on image=1.7.0")
     command.example(
       "One machine in three does not come up in zone 2.",
@@ -59,6 +64,7 @@ extension FaultGroup {
       simulation.world.faults.append(fault)
       simulation.world.nextFaultNumber += 1
       simulation.world.faultsChanged()
+      simulation.world.recordFault("fault \(fault.number) added: \(fault.sentence)")
       return .report("fault \(fault.number) added: \(fault.sentence)\n", fault.json)
     }
     return command

@@ -10,6 +10,7 @@ extension FaultGroup {
     command.run { (_, simulation) throws(CommandError) in
       simulation.world.faults = []
       simulation.world.faultsChanged()
+      simulation.world.recordFault("all faults taken away")
       return .nothing
     }
     return command

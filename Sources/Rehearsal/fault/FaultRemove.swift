@@ -21,6 +21,7 @@ extension FaultGroup {
       }
       simulation.world.faults.removeAll { gone.contains($0.number) }
       simulation.world.faultsChanged()
+      simulation.world.recordFault("fault \(gone.sorted().map(String.init).joined(separator: ", ")) taken away")
       return .nothing
     }
     return command

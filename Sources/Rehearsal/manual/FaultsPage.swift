@@ -30,15 +30,25 @@ extension Manual {
     .It Cm unknown
     The application does not answer.
     A health extension that asks over http and reports rich states shows Unknown; any other shows Unhealthy.
+    .It Cm answers= Ns Ar status
+    The application works, but answers the probe with an HTTP status such as 204 or 302.
+    Version 1.0 of the health extension and load balancers take nothing but 200 for healthy.
+    .It Cm flapping= Ns Ar period
+    The application is not well for the period, well for as long, and so on.
     .It Cm provision-failed Ns Op Cm = Ns Ar code
     Creating, upgrading or reimaging the instance fails with the code, which is
     .Li OSProvisioningTimedOut
     unless another one is given.
     .It Cm slow-boot= Ns Ar duration
     Booting takes so much longer.
+    .It Cm slow-start= Ns Ar duration
+    The machine is up, but its application answers nothing for so long after each boot.
     .It Cm allocation-failed
     There is no room to create the instance, to resize it, or to start it after it was deallocated.
     A rolling upgrade with MaxSurge that finds no room goes on in place.
+    .It Cm rbac-lag= Ns Ar duration
+    A role that is assigned counts only so much later: select the place with
+    .Cm group= .
     .El
     .Ss Selectors
     What a fault strikes stands behind
@@ -50,6 +60,9 @@ extension Manual {
     .It Cm size= Ns Ar size
     Instances of a size, such as
     .Li Standard_D4s_v5 .
+    .It Cm extension= Ns Ar name Ns Op Cm @ Ns Ar version
+    Instances with an extension, by its name or type, in any version or in an exact one such as
+    .Li ApplicationHealthLinux@1.0.18 .
     .It Cm set= Ns Ar name
     Instances of a scale set.
     .It Cm instance= Ns Ar id

@@ -62,6 +62,12 @@ extension Manual {
     What was asked for and takes time: operations under way and those that have ended, with their errors.
     .It Va processes
     Deployments and deletions of resource groups that are under way.
+    .It Va activity
+    The latest of what was asked and what happened by itself:
+    .Ic azsim log
+    and
+    .Ic az monitor activity-log list
+    tell it.
     .It Va resources
     Every resource and resource group as the document that Azure Resource Manager shows, oldest first.
     Members that azsim does not know are kept.

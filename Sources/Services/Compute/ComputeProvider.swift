@@ -28,6 +28,8 @@ enum ComputeProvider {
       return try InstanceRequests.answer(call, set: resource.id, in: &world)
     case "rollingupgrades":
       return try RollingUpgradeRequests.answer(call, set: resource.id, in: &world)
+    case "osupgradehistory" where call.method == .get:
+      return try RollingUpgradeRequests.history(resource.id, in: &world)
     case "instanceview" where call.method == .get:
       return try ScaleSetInstanceView.answer(set: resource.id, in: &world)
     default:

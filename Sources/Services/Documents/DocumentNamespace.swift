@@ -46,14 +46,14 @@ struct DocumentNamespace: Sendable {
     DocumentNamespace(
       name: "Microsoft.OperationalInsights", declarations: MonitorTypes.operationalInsights,
       rules: WorkspaceDocuments.self),
-    DocumentNamespace(
-      name: "Microsoft.ManagedIdentity", declarations: IdentityTypes.declarations, rules: PlainDocuments.self),
   ]
 
-  /// The namespace with a name, in whatever case; one without declarations for another that Azure has.
+  /// The namespace with a name, in whatever case; one without declarations for any other, of which Azure has hundreds.
+  /// `nil` for what cannot be the name of one.
   static func named(_ name: String) -> DocumentNamespace? {
     if let known = all.first(where: { $0.name.equalsIgnoringCase(name) }) { return known }
-    guard let spelling = ResourceProviders.spelling(of: name) else { return nil }
-    return DocumentNamespace(name: spelling, declarations: "", rules: PlainDocuments.self)
+    guard name.utf8.contains(UInt8(ascii: ".")) else { return nil }
+    return DocumentNamespace(
+      name: ResourceProviders.spelling(of: name) ?? name, declarations: "", rules: PlainDocuments.self)
   }
 }

@@ -15,8 +15,10 @@ struct DocumentProvider {
 
   /// Answers requests about a namespace that has documents.
   static func answer(_ call: ServiceCall, in world: inout World) throws(ServiceError) -> Response {
-    guard let word = call.target.words.first, let namespace = call.target.namespace.flatMap(DocumentNamespace.named)
-    else { throw .noSuchType(call.target) }
+    guard let word = call.target.words.first else { throw .noSuchType(call.target) }
+    guard let namespace = call.target.namespace.flatMap(DocumentNamespace.named) else {
+      throw .noSuchNamespace(call.target.namespace ?? "")
+    }
     guard let type = DocumentType.named(word, in: namespace) else {
       return try UnknownDocuments(call: call, namespace: namespace.name).answer(in: &world)
     }

@@ -2,7 +2,7 @@ import ARM
 import JSON
 import World
 
-/// Resources of types that azsim knows nothing of, in namespaces that Azure has: they are kept as they are given, with the
+/// Resources of types that azsim knows nothing of, in namespaces that Azure has or may have: they are kept as they are given, with the
 /// id, name, type and state that every resource has.
 struct UnknownDocuments {
   let call: ServiceCall
@@ -11,12 +11,7 @@ struct UnknownDocuments {
 
   func answer(in world: inout World) throws(ServiceError) -> Response {
     guard call.target.isResource else { return try list(in: world) }
-    guard let group = call.target.group else { throw .noSuchType(call.target) }
-    let known = world.resources[ResourceID(subscription: world.subscription.id, group: group)]
-    let names = call.target.words.enumerated().filter { !$0.offset.isMultiple(of: 2) }.map(\.element)
-    let id = ResourceID(
-      subscription: world.subscription.id, group: known?.id.name ?? group, type: "\(namespace)/\(call.target.type)",
-      names: names)
+    let id = id(in: world)
     let existing = world.resources[id]
     switch call.method {
     case .get:
@@ -25,7 +20,9 @@ struct UnknownDocuments {
     case .head: return Response(existing == nil ? 404 : 204)
     case .put, .patch:
       guard existing != nil || call.method == .put else { throw .notFound(id) }
-      if let parent = id.parent, world.resources[parent] == nil { throw .parentNotFound(parent.name) }
+      if let parent = id.parent, !parent.names.isEmpty, world.resources[parent] == nil {
+        throw .parentNotFound(parent.name)
+      }
       var document = existing?.document ?? [:]
       if call.method == .put { document = call.body.object == nil ? [:] : call.body } else { document.merge(call.body) }
       world.resources[existing?.id ?? id] = Resource(id: id, document: completed(document.withoutNulls, id))
@@ -37,6 +34,16 @@ struct UnknownDocuments {
       return Response(200)
     case .post, .options: throw .notAllowed(call)
     }
+  }
+
+  /// The id as Azure writes it.
+  private func id(in world: World) -> ResourceID {
+    guard let group = call.target.group else { return call.id }
+    let known = world.resources[ResourceID(subscription: world.subscription.id, group: group)]
+    let names = call.target.words.enumerated().filter { !$0.offset.isMultiple(of: 2) }.map(\.element)
+    return ResourceID(
+      subscription: world.subscription.id, group: known?.id.name ?? group, type: "\(namespace)/\(call.target.type)",
+      names: names)
   }
 
   private func completed(_ given: JSONValue, _ id: ResourceID) -> JSONValue {

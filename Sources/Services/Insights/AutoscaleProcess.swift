@@ -142,9 +142,8 @@ package struct AutoscaleProcess {
     case .scale(let to, let seconds): (count, cooldown) = (to, seconds)
     }
     memory.flappingWish = nil
-    let response = azure.respond(
-      to:
-        Request(.patch, target.text, apiVersion: "2024-11-01", body: ["sku": ["capacity": .integer(count)]]), in: &world
+    let response = azure.attempt(
+      Request(.patch, target.text, apiVersion: "2024-11-01", body: ["sku": ["capacity": .integer(count)]]), in: &world
     )
     // What is refused now is tried again at the next look.
     memory.restlessUntil = max(memory.restlessUntil, world.now.adding(seconds: setting.memorySeconds + 180))

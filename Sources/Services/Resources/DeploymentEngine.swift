@@ -99,7 +99,7 @@ struct DeploymentEngine {
       case .deployment(let state) = process.kind
     else {
       // Its group has gone, or somebody has put another in its place.
-      world.operations.end(process.operation, at: world.now, error: .groupNotFound(process.subject.group ?? ""))
+      world.endOperation(process.operation, error: .groupNotFound(process.subject.group ?? ""))
       return nil
     }
     var run: DeploymentRun
@@ -143,7 +143,7 @@ struct DeploymentEngine {
     deployment.document.set(error.json, at: ["properties", "error"])
     deployment.touch(at: world.now)
     deployment.keep(in: &world)
-    world.operations.end(deployment.operation, at: world.now, error: ServiceError(status: 409, body: error.json))
+    world.endOperation(deployment.operation, error: ServiceError(status: 409, body: error.json))
     return nil
   }
 

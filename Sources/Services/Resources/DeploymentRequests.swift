@@ -21,9 +21,14 @@ extension DeploymentEngine {
       return call.method == .get ? list(call, in: world) : nil
     }
     let id = id(of: words[1], call, in: world)
+    var body = call.body
+    if let text = call.request.templateText {
+      body.set(.string(String(decoding: text, as: UTF8.self)), at: ["properties", "template"])
+    }
     switch (call.method, words.count > 2 ? words[2].asciiLowercased : "", words.count) {
-    case (.put, "", 2): return begin(id, call.body, nesting: 0, in: &world)
-    case (.post, "validate", 3): return try validate(id, call.body, in: &world)
+    case (.put, "", 2): return begin(id, body, nesting: 0, in: &world)
+    case (.post, "validate", 3): return try validate(id, body, in: &world)
+    case (.post, "whatif", 3): return try whatIf(id, body, in: &world)
     case (.head, "", 2): return Response(world.resources[id] == nil ? 404 : 204)
     case (_, _, 5...): return nil
     default: break
@@ -37,7 +42,7 @@ extension DeploymentEngine {
     case (.get, "operations", 3):
       return Response(200, ["value": .array(deployment.steps.map { $0.document(in: deployment, now: world.now) })])
     case (.get, "operations", 4): return try operation(words[3], of: deployment, in: world)
-    case (.get, "operationstatuses", 4): return try status(words[3], of: deployment)
+    case (.get, "operationstatuses", 4): return try status(words[3], of: deployment, in: world)
     default: return nil
     }
   }
@@ -79,14 +84,30 @@ extension DeploymentEngine {
   }
 
   /// What a client polls while the deployment runs.
-  private func status(_ operation: String, of deployment: Deployment) throws(DeploymentRefusal) -> Response {
+  private func status(
+    _ operation: String, of deployment: Deployment, in world: World
+  ) throws(DeploymentRefusal) -> Response {
     guard operation.equalsIgnoringCase(deployment.operation) else {
       throw .operationNotFound(operation, of: deployment.id.name)
     }
     var status: JSONObject = ["status": .string(deployment.provisioningState)]
     let error = deployment.document.at("properties", "error")
     if !error.isNull { status["error"] = error }
-    return Response(200, .object(status))
+    var response = Response(200, .object(status))
+    if deployment.provisioningState == "Failed" { response.hint = Self.standing(of: deployment, in: world) }
+    return response
+  }
+
+  /// Which resources of a failed deployment are there all the same.
+  private static func standing(of deployment: Deployment, in world: World) -> String {
+    let standing = deployment.steps.filter {
+      $0.position != nil && $0.state == .succeeded && world.resources[$0.target] != nil
+    }.map { "\($0.target.type)/\($0.target.names.joined(separator: "/"))" }
+    guard !standing.isEmpty else {
+      return "Nothing of this deployment stands: its resources were refused before they were made."
+    }
+    return
+      "What was made before the failure stands: \(standing.joined(separator: ", ")). Mend the template and deploy it again."
   }
 
   // MARK: - Changing
@@ -117,8 +138,8 @@ extension DeploymentEngine {
     deployment.plan = ["template": deployment.plan["template"]]
     deployment.keep(in: &world)
     world.processes.removeAll { $0.operation == deployment.operation }
-    world.operations.end(
-      deployment.operation, at: world.now,
+    world.endOperation(
+      deployment.operation,
       error: ServiceError(
         409, "DeploymentCanceled", "The deployment '\(deployment.id.name)' was canceled.", target: deployment.id.text))
     world.record(.deploymentEnded, deployment.id, "deployment \(deployment.id.name) was canceled")

@@ -119,7 +119,9 @@ struct DeploymentRun {
       refusals = []
       let busy = Set(deployment.steps.filter { $0.state == .running }.map(\.target))
       for resource in world.resources.inside(group)
-      where resource.id.names.count == 1 && !resource.id.isType(Deployment.type) && !busy.contains(resource.id) {
+      where resource.id.names.count == 1 && !resource.id.isType(Deployment.type) && !resource.id.liesOnAnother
+        && !busy.contains(resource.id)
+      {
         let id = resource.id
         guard !wanted.contains(where: { $0 == id || $0.lies(in: id) }) else { continue }
         let version = ResourceProviders.newestVersion(of: id.type)
@@ -159,7 +161,7 @@ struct DeploymentRun {
     deployment.touch(at: world.now)
     deployment.plan = ["template": deployment.plan["template"]]
     let serviceError = error.flatMap { ServiceError(status: 409, body: $0) }
-    world.operations.end(deployment.operation, at: world.now, error: serviceError)
+    world.endOperation(deployment.operation, error: serviceError)
     world.record(
       .deploymentEnded, deployment.id, "deployment \(deployment.id.name) \(error == nil ? "succeeded" : "failed")")
   }

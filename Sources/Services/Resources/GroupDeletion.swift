@@ -23,7 +23,7 @@ enum GroupDeletion {
     }
     for resource in world.resources.inside(process.subject) { world.resources[resource.id] = nil }
     world.resources[process.subject] = nil
-    world.operations.end(process.operation, at: world.now)
+    world.endOperation(process.operation)
     world.record(.resourceDeleted, process.subject, "resource group deleted")
     return nil
   }

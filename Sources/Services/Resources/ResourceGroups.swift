@@ -11,11 +11,22 @@ enum ResourceGroups {
       return Response(200, ["value": [subscriptionDocument(world.subscription)]])
     }
     if target.isGroupList, call.method == .get { return Response(200, ["value": .array(list(call, in: world))]) }
-    guard let group = target.group else { return try subscription(call, in: world) }
+    guard let group = target.group else {
+      return target.word(0, is: "tagNames")
+        ? try TagRequests.answerNames(call, in: &world) : try subscription(call, in: world)
+    }
     let id = ResourceID(subscription: world.subscription.id, group: group)
-    if target.words.count == 1, target.word(0, is: "resources"), call.method == .get {
-      try check(group, for: .get, in: world)
-      return Response(200, ["value": .array(world.resources.inside(id).filter(isListed).map(\.document))])
+    if target.words.count == 1 {
+      try check(group, for: call.method, in: world)
+      switch (call.method, target.words[0].asciiLowercased) {
+      case (.get, "resources"): return ResourceList.answer(call, inside: id, in: world)
+      case (.post, "exporttemplate"): return GroupExport.answer(call, of: id, in: world)
+      case (.post, "moveresources"): return try ResourceMove.answer(call, from: id, in: &world)
+      case (.post, "validatemoveresources"):
+        var copy = world
+        return try ResourceMove.answer(call, from: id, in: &copy)
+      default: throw .noSuchType(target)
+      }
     }
     guard target.words.isEmpty else { throw .noSuchType(target) }
     switch call.method {
@@ -30,9 +41,6 @@ enum ResourceGroups {
     case .post, .options: throw .notAllowed(call)
     }
   }
-
-  /// Whether a resource is one of those that lists of resources show: deployments have lists of their own.
-  private static func isListed(_ resource: Resource) -> Bool { !resource.id.isType(Deployment.type) }
 
   /// Refuses work in a group that is not there or is going away.
   static func check(_ group: String, for method: Request.Method, in world: World) throws(ServiceError) {
@@ -60,8 +68,7 @@ enum ResourceGroups {
       return Response(200, ["value": .array(Region.all.map { $0.document(in: world.subscription) })])
     }
     if call.target.word(0, is: "resources"), call.target.words.count == 1 {
-      let all = world.resources.all.filter { !$0.id.isType("Microsoft.Resources/resourceGroups") && isListed($0) }
-      return Response(200, ["value": .array(all.map(\.document))])
+      return ResourceList.answer(call, inside: nil, in: world)
     }
     throw .noSuchType(call.target)
   }
@@ -142,36 +149,18 @@ enum ResourceGroups {
   }
 }
 
-/// `$filter` by tag: `tagname eq 'k' and tagvalue eq 'v'`.
+/// `$filter` of groups by tag: `tagname eq 'k' and tagvalue eq 'v'`.
 struct TagFilter {
-  private let name: String?
-  private let value: String?
+  private let filter: ODataFilter
 
-  init(_ text: String) {
-    func quoted(after word: String) -> String? {
-      guard let start = text.firstIndex(of: word) else { return nil }
-      let rest = text[start...].split(separator: "'", omittingEmptySubsequences: false)
-      return rest.count > 1 ? String(rest[1]) : nil
-    }
-    name = quoted(after: "tagname eq '")
-    value = quoted(after: "tagvalue eq '")
-  }
+  init(_ text: String) { filter = ODataFilter(text) }
 
   func matches(_ tags: JSONValue) -> Bool {
-    guard let name else { return true }
-    guard let spelling = tags.object?.spelling(of: name) else { return false }
-    return value.map { tags[spelling].string == $0 } ?? true
-  }
-}
-
-extension String {
-  /// Where a text first occurs.
-  fileprivate func firstIndex(of text: String) -> String.Index? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) { return start }
-      start = index(after: start)
+    let tags = tags.object ?? JSONObject()
+    guard let name = filter.value(of: "tagname") else {
+      return filter.matches { $0 == "tagname" ? tags.names : nil }
     }
-    return nil
+    guard let spelling = tags.spelling(of: name) else { return false }
+    return filter.value(of: "tagvalue").map { tags[spelling]?.string == $0 } ?? true
   }
 }

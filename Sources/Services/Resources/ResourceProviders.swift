@@ -2,28 +2,49 @@ import ARM
 import JSON
 import World
 
-/// Resource providers and their types, as Azure lists them (platform.md §8). All are registered.
+/// Resource providers and their types, as Azure lists them (platform.md §8). All are registered at first.
 enum ResourceProviders {
   /// Answers requests about providers.
-  static func answer(_ call: ServiceCall, in world: World) throws(ServiceError) -> Response {
-    let subscription = world.subscription.id
+  static func answer(_ call: ServiceCall, in world: inout World) throws(ServiceError) -> Response {
     guard let namespace = call.target.namespace else {
       guard call.method == .get, call.target.words.count == 1 else { throw .notAllowed(call) }
-      return Response(200, ["value": .array(namespaces.compactMap { document($0, in: subscription) })])
+      return Response(200, ["value": .array(namespaces.compactMap { shown($0, in: world) })])
     }
-    guard let document = document(namespace, in: subscription) else {
-      throw ServiceError(
-        404, "InvalidResourceNamespace", "The resource namespace '\(namespace)' is invalid.")
+    guard let name = spelling(of: namespace) else { throw .noSuchNamespace(namespace) }
+    switch (call.method, call.target.words.first?.asciiLowercased) {
+    case (.get, nil): break
+    case (.get, "providerpermissions"): return Response(200, ["value": []])
+    case (.post, "register"): Registration.begin("Registered", of: name, in: &world)
+    case (.post, "unregister"):
+      try Registration.checkUnused(name, in: world)
+      Registration.begin("Unregistered", of: name, in: &world)
+    default: throw .notAllowed(call)
     }
-    guard call.target.words.isEmpty ? call.method == .get : call.method == .post else { throw .notAllowed(call) }
-    return Response(200, document)
+    return Response(200, shown(name, in: world))
+  }
+
+  /// A provider as it stands.
+  private static func shown(_ namespace: String, in world: World) -> JSONValue? {
+    var document = document(namespace, in: world.subscription.id)
+    document?["registrationState"] = .string(Registration.state(of: namespace, in: world))
+    return document
+  }
+
+  /// The namespaces, and the types of each, as Azure writes them.
+  static var allTypes: [(namespace: String, types: [String])] { namespaces.map { ($0, types(of: $0).map(\.name)) } }
+
+  /// The namespace as Azure writes it; `nil` for an unknown one.
+  static func spelling(of namespace: String) -> String? {
+    namespaces.first { $0.equalsIgnoringCase(namespace) }
   }
 
   /// Whether a request is about a provider and not to one: `/subscriptions/S/providers[/N[/register]]`.
   static func isAsked(_ target: RequestTarget) -> Bool {
     guard target.group == nil, !target.subscription.isEmpty else { return false }
     if target.namespace == nil { return target.words.count == 1 && target.word(0, is: "providers") }
-    return target.words.isEmpty || target.words.count == 1 && target.word(0, is: "register")
+    return target.words.isEmpty
+      || target.words.count == 1
+        && ["register", "unregister", "providerPermissions"].contains { target.word(0, is: $0) }
   }
 
   /// A provider with its types; `nil` when there is no such.
@@ -35,11 +56,6 @@ enum ResourceProviders {
       "registrationPolicy": "RegistrationRequired", "registrationState": "Registered",
       "resourceTypes": .array(types(of: name).map { document($0, places) }),
     ]
-  }
-
-  /// A namespace as Azure spells it; `nil` when there is no such.
-  static func spelling(of namespace: String) -> String? {
-    namespaces.first { $0.equalsIgnoringCase(namespace) }
   }
 
   /// The newest version of the interface of a type; `nil` for an unknown one.

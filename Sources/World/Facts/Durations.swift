@@ -28,8 +28,21 @@ package enum Durations {
   package static let cancelUpgrade = 1
   /// How long an upgraded instance may take to become healthy (documented: 5 minutes).
   package static let healthWait = 300
+  /// How long after something has changed the platform looks whether a set wants an automatic upgrade. Documented: up to
+  /// three hours for the first one [I].
+  package static let automaticUpgradeDelay = 300
+  /// How long an automatic upgrade that was stopped is left alone [I].
+  package static let automaticUpgradeRetry = 86_400
+  /// How long a Spot instance is told before it is evicted (documented: about 30 seconds).
+  package static let evictionNotice = 30
+  /// How often an evicted Spot instance is tried again while its set asks for that [I].
+  package static let spotRestoreInterval = 600
   /// Taking a group's small resources and the group itself away.
   package static let deleteGroup = 15
+  /// Registering a provider, or the contrary (a minute or so).
+  package static let registerProvider = 60
+  /// Registering a feature, or the contrary (often a quarter of an hour).
+  package static let registerFeature = 900
   /// A deployment's own beginning and end.
   package static let deploymentOverhead = 4
 }

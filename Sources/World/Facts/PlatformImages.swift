@@ -50,6 +50,9 @@ package struct PlatformImage: Sendable, Equatable {
     return "\(versionPrefix).\(year)\(monthText)080"
   }
 
+  /// When the next version is published.
+  package static func nextPublication(after time: VirtualTime) -> VirtualTime { time.next(dayOfMonth: 8) }
+
   /// Whether a version has the form of this image's versions: numbers with dots between them.
   package func couldHave(version: String) -> Bool {
     let parts = version.split(separator: ".", omittingEmptySubsequences: false)

@@ -1,4 +1,4 @@
-import ARM
+package import ARM
 import JSON
 
 /// Something that goes wrong on purpose, put into the world by `azsim fault add`.
@@ -56,8 +56,16 @@ package enum FaultEffect: Sendable, Equatable {
   case provisionFailed(code: String)
   /// Booting takes so many seconds longer.
   case slowBoot(seconds: Int)
+  /// After each boot the application answers nothing for so many seconds.
+  case slowStart(seconds: Int)
+  /// The application works, and answers the probe with this HTTP status.
+  case answers(status: Int)
+  /// The application is not well for so many seconds, well for as many, and so on.
+  case flapping(seconds: Int)
   /// There is no room for another instance, or for a stopped one that starts.
   case allocationFailed
+  /// A role that is assigned counts only so many seconds later.
+  case rightsLag(seconds: Int)
 
   /// The code of a failed provisioning that names none (vmss.md §0.3).
   package static let standardProvisionCode = "OSProvisioningTimedOut"
@@ -74,7 +82,19 @@ package enum FaultEffect: Sendable, Equatable {
     case ("slow-boot", let duration?):
       guard let seconds = DurationText.seconds(duration), seconds > 0 else { return nil }
       self = .slowBoot(seconds: seconds)
+    case ("slow-start", let duration?):
+      guard let seconds = DurationText.seconds(duration), seconds > 0 else { return nil }
+      self = .slowStart(seconds: seconds)
+    case ("answers", let status?):
+      guard let number = Int(status), (100...599).contains(number) else { return nil }
+      self = .answers(status: number)
+    case ("flapping", let duration?):
+      guard let seconds = DurationText.seconds(duration), seconds > 0 else { return nil }
+      self = .flapping(seconds: seconds)
     case ("allocation-failed", nil): self = .allocationFailed
+    case ("rbac-lag", let duration?):
+      guard let seconds = DurationText.seconds(duration), seconds > 0 else { return nil }
+      self = .rightsLag(seconds: seconds)
     default: return nil
     }
   }
@@ -86,13 +106,23 @@ package enum FaultEffect: Sendable, Equatable {
     case .unknown: "unknown"
     case .provisionFailed(let code): "provision-failed=\(code)"
     case .slowBoot(let seconds): "slow-boot=\(DurationText.iso(seconds))"
+    case .slowStart(let seconds): "slow-start=\(DurationText.iso(seconds))"
+    case .answers(let status): "answers=\(status)"
+    case .flapping(let seconds): "flapping=\(DurationText.iso(seconds))"
     case .allocationFailed: "allocation-failed"
+    case .rightsLag(let seconds): "rbac-lag=\(DurationText.iso(seconds))"
     }
+  }
+
+  /// How many seconds later a role counts; `nil` for another effect.
+  package var rightsLag: Int? {
+    if case .rightsLag(let seconds) = self { seconds } else { nil }
   }
 
   /// How each effect is written, for help and complaints.
   package static let forms = [
-    "unhealthy", "unknown", "provision-failed[=CODE]", "slow-boot=DURATION", "allocation-failed",
+    "unhealthy", "unknown", "answers=STATUS", "flapping=PERIOD", "provision-failed[=CODE]", "slow-boot=DURATION",
+    "slow-start=DURATION", "allocation-failed", "rbac-lag=DURATION",
   ]
 }
 
@@ -101,6 +131,8 @@ package enum FaultSelector: Sendable, Equatable {
   /// A version, a URN or an id.
   case image(String)
   case size(String)
+  /// An extension by name or type, in any version or, behind `@`, in one: `AppHealth@1.0.18`.
+  case extensionNamed(String)
   case set(String)
   /// An instance id or a machine's name.
   case instance(String)
@@ -114,6 +146,7 @@ package enum FaultSelector: Sendable, Equatable {
     switch parts[0] {
     case "image": self = .image(parts[1])
     case "size": self = .size(parts[1])
+    case "extension": self = .extensionNamed(parts[1])
     case "set": self = .set(parts[1])
     case "instance": self = .instance(parts[1])
     case "zone": self = .zone(parts[1])
@@ -127,6 +160,7 @@ package enum FaultSelector: Sendable, Equatable {
     switch self {
     case .image(let value): "image=\(value)"
     case .size(let value): "size=\(value)"
+    case .extensionNamed(let value): "extension=\(value)"
     case .set(let value): "set=\(value)"
     case .instance(let value): "instance=\(value)"
     case .zone(let value): "zone=\(value)"
@@ -135,7 +169,7 @@ package enum FaultSelector: Sendable, Equatable {
   }
 
   /// How each selector is written, for help and complaints.
-  package static let forms = ["image=", "size=", "set=", "instance=", "zone=", "group="]
+  package static let forms = ["image=", "size=", "extension=", "set=", "instance=", "zone=", "group="]
 
   /// Whether a subject is meant.
   package func matches(_ subject: FaultSubject) -> Bool {
@@ -143,6 +177,7 @@ package enum FaultSelector: Sendable, Equatable {
     case .image(let wanted):
       subject.image?.matches(wanted, exactVersion: subject.imageVersion) ?? false
     case .size(let wanted): wanted.equalsIgnoringCase(subject.size)
+    case .extensionNamed(let wanted): subject.hasExtension(wanted)
     case .set(let wanted): wanted.equalsIgnoringCase(subject.setName)
     case .instance(let wanted):
       wanted.equalsIgnoringCase(subject.instance) || wanted.equalsIgnoringCase("\(subject.setName)_\(subject.instance)")
@@ -163,8 +198,28 @@ package struct FaultSubject: Sendable {
   package var size: String
   package var image: ImageReference?
   package var imageVersion: String
+  /// What it runs, for whoever asks about extensions; they are not looked at unless somebody does.
+  private var model: ScaleSetModel?
+  private var release: Int
 
-  package init(_ instance: Instance, of fleet: Fleet, model: ScaleSetModel?, imageVersion: String) {
+  /// A place where no instance is meant: a group, or a resource in one.
+  package init(at place: ResourceID) {
+    group = place.group ?? ""
+    setID = place.key
+    setName = ""
+    instance = ""
+    serial = 0
+    size = ""
+    imageVersion = ""
+    model = nil
+    release = 0
+  }
+
+  package init(
+    _ instance: Instance, of fleet: Fleet, model: ScaleSetModel?, imageVersion: String, release: Int? = nil
+  ) {
+    self.model = model
+    self.release = release ?? instance.extensionRelease
     group = fleet.id.group ?? ""
     setID = fleet.id.key
     setName = fleet.name
@@ -174,5 +229,36 @@ package struct FaultSubject: Sendable {
     size = model?.size ?? ""
     image = model?.imageReference
     self.imageVersion = imageVersion
+  }
+}
+
+extension FaultSubject {
+  /// Whether an extension is there that a selector names: by its name or type, and perhaps `@` and its exact version.
+  fileprivate func hasExtension(_ wanted: String) -> Bool {
+    let parts = wanted.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    return model?.extensions.contains { one in
+      let type = one.at("properties", "type").string ?? ""
+      guard parts[0].equalsIgnoringCase(one["name"].string ?? "") || parts[0].equalsIgnoringCase(type) else {
+        return false
+      }
+      return parts.count == 1 || parts[1] == "\(one.at("properties", "typeHandlerVersion").string ?? "1.0").\(release)"
+    } ?? false
+  }
+}
+
+extension Fault {
+  /// Whether the application is well at a time as far as this fault goes; `nil` for a fault of another kind.
+  ///
+  /// Flapping begins with a time in which it is not well.
+  package func flaps(at time: VirtualTime) -> Bool? {
+    guard case .flapping(let seconds) = effect else { return nil }
+    return (time.seconds(since: from) / seconds).isMultiple(of: 2)
+  }
+
+  /// When a flapping application next changes after a time.
+  package func nextFlap(after time: VirtualTime) -> VirtualTime? {
+    guard case .flapping(let seconds) = effect, isActive(at: time) else { return nil }
+    let next = from.adding(seconds: (time.seconds(since: from) / seconds + 1) * seconds)
+    return until.map { next < $0 } ?? true ? next : nil
   }
 }

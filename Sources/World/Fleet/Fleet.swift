@@ -29,6 +29,16 @@ package struct Fleet: Sendable, Equatable {
   package var operations: [FleetOperation]
   /// The latest rolling upgrade, under way or over.
   package var upgrade: RollingUpgrade?
+  /// The OS upgrades that are over, oldest first.
+  package var osUpgrades: [OSUpgradeRecord]
+  /// What the platform looks after by itself; `nil` when it is not asked to.
+  package var automatic: AutomaticUpgrades?
+  /// `nil` when automatic repairs are off.
+  package var repairs: InstanceRepairs?
+  /// Evictions announced and carried out; `nil` when there are none.
+  package var spot: SpotCare?
+  /// Instances of which more are being made than were asked for.
+  package var overprovisions: [Overprovision]
   /// When the set last converged: `statuses[0].time` of its instance view.
   package var converged: VirtualTime
   /// Whether the set has been deleted; such a fleet leaves the world's table at once and is never written.
@@ -50,6 +60,11 @@ package struct Fleet: Sendable, Equatable {
     work = []
     operations = []
     upgrade = nil
+    osUpgrades = []
+    automatic = nil
+    repairs = nil
+    spot = nil
+    overprovisions = []
     self.converged = converged
   }
 
@@ -115,7 +130,7 @@ extension Fleet {
     for work in work {
       switch work.kind {
       case .upgrade(let model, _), .rollBack(let model, _): used.insert(model)
-      case .create, .delete, .reimage, .power: break
+      case .create, .delete, .reimage, .power, .upgradeExtensions: break
       }
     }
     if let upgrade, upgrade.isRunning {
@@ -129,7 +144,7 @@ extension Fleet {
 // MARK: - Time
 
 extension Fleet {
-  /// When something next happens to the fleet by itself: O(instances).
+  /// When something next happens to the fleet by itself because of something that has happened: O(instances).
   package var nextEvent: VirtualTime? {
     var next: VirtualTime?
     func consider(_ time: VirtualTime?) {
@@ -137,11 +152,21 @@ extension Fleet {
       next = next.map { min($0, time) } ?? time
     }
     for work in work { consider(work.ends) }
-    for instance in instances { consider(instance.health?.next?.at) }
+    for instance in instances {
+      guard let health = instance.health else { continue }
+      consider(health.next?.at)
+      consider(health.silentUntil)
+    }
     consider(upgrade?.nextEvent)
+    consider(automatic?.look)
+    consider(nextRepair)
+    consider(spot?.nextEvent)
     for operation in operations where operation.remaining == 0 {
       if !(operation.awaitsUpgrade && upgrade?.isRunning == true) { consider(operation.earliestEnd) }
     }
     return next
   }
+
+  /// When something next happens by the calendar alone. A fleet that has nothing else before it is settled.
+  package var nextScheduled: VirtualTime? { automatic?.recheck }
 }

@@ -29,6 +29,26 @@ package struct ImageReference: Sendable, Equatable {
       ?? false
   }
 
+  /// Whether both name the same image, in whatever version.
+  package func isSameImage(as other: ImageReference) -> Bool {
+    guard let id, let otherID = other.id else {
+      return self.id == nil && other.id == nil && publisher.equalsIgnoringCase(other.publisher)
+        && offer.equalsIgnoringCase(other.offer) && sku.equalsIgnoringCase(other.sku)
+    }
+    return Self.definition(id) == Self.definition(otherID)
+  }
+
+  /// The definition of a gallery image; a managed image is its own.
+  private static func definition(_ id: String) -> ResourceID {
+    let parsed = ResourceID(trusted: id)
+    return parsed.isType("Microsoft.Compute/galleries/images/versions") ? parsed.parent ?? parsed : parsed
+  }
+
+  /// Whether it is a managed image, which has no versions.
+  package var isManaged: Bool {
+    id.flatMap { ResourceID($0) }?.isType("Microsoft.Compute/images") ?? false
+  }
+
   /// Whether a selector of faults names this image in this version: a version, a URN or an id.
   package func matches(_ selector: String, exactVersion: String) -> Bool {
     if selector.equalsIgnoringCase(exactVersion) { return true }

@@ -18,6 +18,10 @@ package struct Instance: Sendable, Equatable {
   package var guestModel: Int
   /// The version of the image on its OS disk.
   package var imageVersion: String
+  /// The release of its extensions (``ExtensionReleases``).
+  package var extensionRelease: Int
+  /// Whether it may be evicted.
+  package var isSpot: Bool
   package var provisioning: Provisioning
   package var power: Power
   /// `nil` when nothing watches it.
@@ -39,6 +43,8 @@ package struct Instance: Sendable, Equatable {
     self.model = model
     guestModel = model
     self.imageVersion = imageVersion
+    extensionRelease = ExtensionReleases.newest(at: created)
+    isSpot = false
     self.provisioning = provisioning
     self.power = power
     health = nil

@@ -19,6 +19,8 @@ package struct InstanceHealth: Sendable, Equatable {
   /// Since when.
   package var since: VirtualTime
   package var next: Change?
+  /// The application answers nothing before this: it is still starting. `nil` when it has started.
+  package var silentUntil: VirtualTime?
 
   package init(state: HealthState?, since: VirtualTime, next: Change? = nil) {
     self.state = state
@@ -42,6 +44,11 @@ package enum HealthSource: Sendable, Equatable {
   /// A load balancer's probe: seconds between probes, and how many equal results count.
   case probe(intervalSeconds: Int, count: Int)
 
+  /// Whether health comes from an extension, which starts anew when it is upgraded.
+  package var isExtension: Bool {
+    if case .applicationHealth = self { true } else { false }
+  }
+
   /// Seconds until a change of what the application answers is reported.
   package var reactionSeconds: Int {
     switch self {
@@ -58,6 +65,8 @@ package enum ApplicationState: Sendable, Equatable {
   case unhealthy
   /// It does not answer, or not as agreed.
   case silent
+  /// It works, and answers with an HTTP status of its own choice.
+  case answers(status: Int)
 }
 
 extension HealthSource {
@@ -65,6 +74,10 @@ extension HealthSource {
   package func report(of application: ApplicationState) -> HealthState {
     switch (self, application) {
     case (_, .fine): .healthy
+    case (.applicationHealth(let settings), .answers(let status)):
+      settings.report(ofStatus: status)
+    // A load balancer wants 200 and nothing else.
+    case (.probe, .answers(let status)): status == 200 ? .healthy : .unhealthy
     case (.applicationHealth(let settings), .unhealthy), (.applicationHealth(let settings), .silent):
       settings.isRich && settings.readsBody && application == .silent ? .unknown : .unhealthy
     case (.probe, .unhealthy), (.probe, .silent): .unhealthy
@@ -81,8 +94,9 @@ extension HealthSource {
       return InstanceHealth(
         state: nil, since: time, next: .init(to: report, at: time.adding(seconds: reactionSeconds)))
     }
-    // An answer settles the state; silence lasts until the grace period is over.
-    let seconds = application == .silent ? max(settings.graceSeconds, reactionSeconds) : reactionSeconds
+    // An answer settles the state; what is no answer lasts until the grace period is over.
+    let isAnswer = application != .silent && report != .unknown
+    let seconds = isAnswer ? reactionSeconds : max(settings.graceSeconds, reactionSeconds)
     return InstanceHealth(
       state: .initializing, since: time, next: .init(to: report, at: time.adding(seconds: seconds)))
   }
@@ -123,5 +137,15 @@ package struct ApplicationHealthSettings: Sendable, Equatable {
     self.intervalSeconds = intervalSeconds
     self.probeCount = probeCount
     self.graceSeconds = graceSeconds
+  }
+}
+
+extension ApplicationHealthSettings {
+  /// What an answer with an HTTP status means: version 1.0 takes 200 alone for healthy, version 2.0 any success that has
+  /// the agreed body, which one without content has not (vmss.md §7.1).
+  fileprivate func report(ofStatus status: Int) -> HealthState {
+    guard readsBody else { return .healthy }
+    guard isRich else { return status == 200 ? .healthy : .unhealthy }
+    return (200..<300).contains(status) && status != 204 && status != 205 ? .healthy : .unknown
   }
 }

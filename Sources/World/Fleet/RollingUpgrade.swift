@@ -9,6 +9,14 @@ package struct RollingUpgrade: Sendable, Equatable {
     case model
     /// The newest version of the image, asked for by `rolling-upgrade start`.
     case osImage
+    /// The newest versions of the extensions.
+    case extensions
+  }
+
+  /// Who started it, in the words of the history (vmss.md §6.4).
+  package enum Starter: String, Sendable {
+    case user = "User"
+    case platform = "Platform"
   }
 
   /// How it stands, in the words of `runningStatus.code`.
@@ -23,6 +31,8 @@ package struct RollingUpgrade: Sendable, Equatable {
   package enum Step: Sendable, Equatable {
     /// Look at the whole set and begin a batch, at this time.
     case beginBatch(at: VirtualTime)
+    /// Wait until somebody approves of the next instances.
+    case awaitApproval
     /// Wait until every member of the batch is done.
     case watchBatch
     /// Report this error at this time.
@@ -46,6 +56,10 @@ package struct RollingUpgrade: Sendable, Equatable {
       case retiring
       case done
       case failed(Failure)
+      /// It failed, and is given back what it had.
+      case restoring(Failure)
+      /// It failed, and giving back what it had has ended.
+      case restored(Failure)
     }
 
     /// The instance's serial.
@@ -82,11 +96,13 @@ package struct RollingUpgrade: Sendable, Equatable {
     package var instance: Int
     package var model: Int
     package var imageVersion: String
+    package var extensionRelease: Int
 
-    package init(instance: Int, model: Int, imageVersion: String) {
+    package init(instance: Int, model: Int, imageVersion: String, extensionRelease: Int) {
       self.instance = instance
       self.model = model
       self.imageVersion = imageVersion
+      self.extensionRelease = extensionRelease
     }
   }
 
@@ -102,6 +118,16 @@ package struct RollingUpgrade: Sendable, Equatable {
   package let targetModel: Int
   /// The image version that they are brought to; `nil` when the image stays as each has it.
   package let targetImageVersion: String?
+  /// The release that extensions are brought to; `nil` when they stay as they are.
+  package let targetRelease: Int?
+  package let startedBy: Starter
+  /// Whether an instance that fails gets back what it had at once (vmss.md §6.3).
+  package let restoresFailed: Bool
+  /// Serials of those that may be touched; `nil` when nobody has to be asked (vmss.md §6.2).
+  package var approved: [Int]?
+  /// How many failed instances got back what they had, and how many could not.
+  package var restored: Int
+  package var restoreFailures: Int
   /// Serials of those that have not been touched, in the order in which they will be.
   package var pending: [Int]
   package var batch: [Member]
@@ -116,8 +142,9 @@ package struct RollingUpgrade: Sendable, Equatable {
   package var ended: VirtualTime?
 
   package init(
-    purpose: Purpose, policy: RollingUpgradePolicy, started: VirtualTime, targetModel: Int, targetImageVersion: String?,
-    pending: [Int], step: Step
+    purpose: Purpose, policy: RollingUpgradePolicy, started: VirtualTime, targetModel: Int,
+    targetImageVersion: String? = nil, targetRelease: Int? = nil, startedBy: Starter = .user,
+    restoresFailed: Bool = false, pending: [Int], step: Step
   ) {
     self.purpose = purpose
     self.policy = policy
@@ -129,6 +156,12 @@ package struct RollingUpgrade: Sendable, Equatable {
     self.step = step
     self.targetModel = targetModel
     self.targetImageVersion = targetImageVersion
+    self.targetRelease = targetRelease
+    self.startedBy = startedBy
+    self.restoresFailed = restoresFailed
+    approved = nil
+    restored = 0
+    restoreFailures = 0
     self.pending = pending
     batch = []
     batchNumber = 0
@@ -146,8 +179,8 @@ package struct RollingUpgrade: Sendable, Equatable {
   package var inProgressCount: Int {
     batch.count { member in
       switch member.state {
-      case .working, .waiting, .ready, .retiring: true
-      case .done, .failed: false
+      case .working, .waiting, .ready, .retiring, .restoring: true
+      case .done, .failed, .restored: false
       }
     }
   }
@@ -160,7 +193,7 @@ package struct RollingUpgrade: Sendable, Equatable {
       return batch.compactMap { member in
         if case .waiting(let deadline) = member.state { deadline } else { nil }
       }.min()
-    case .over: return nil
+    case .over, .awaitApproval: return nil
     }
   }
 }

@@ -11,6 +11,8 @@ package struct Work: Sendable, Equatable {
     /// Give back the model it had, and the OS disk when that was replaced.
     case rollBack(model: Int, imageVersion: String?)
     case power(to: Power)
+    /// Bring its extensions to a release.
+    case upgradeExtensions(release: Int)
   }
 
   /// The instance's serial.

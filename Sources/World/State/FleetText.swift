@@ -5,8 +5,10 @@ import JSON
 extension Fleet {
   /// Writes the fleet as one object, an instance a line.
   func write(to writer: inout JSONWriter) {
-    let head: JSONObject = [
-      "next": nextEvent.map { .string($0.description) } ?? .null,
+    var head: JSONObject = ["next": nextEvent.map { .string($0.description) } ?? .null]
+    // Both times are read before the rest of the fleet is.
+    if let time = nextScheduled { head["scheduled"] = .string(time.description) }
+    let rest: JSONObject = [
       "mode": .string(mode.rawValue), "location": .string(location), "uniqueId": .string(uniqueID),
       "faultDomains": .integer(faultDomainCount),
       "nextSerial": .integer(nextSerial), "nextNumber": .integer(nextNumber),
@@ -14,6 +16,12 @@ extension Fleet {
       "models": .array(models.map(\.json)), "work": .array(work.map(\.json)),
       "operations": .array(operations.map(\.json)), "upgrade": upgrade?.json ?? .null,
     ]
+    for (name, value) in rest.pairs { head.appendNew(name, value) }
+    if !osUpgrades.isEmpty { head["osUpgrades"] = .array(osUpgrades.map(\.json)) }
+    if let automatic { head["automatic"] = automatic.json }
+    if let repairs { head["repairs"] = repairs.json }
+    if let spot { head["spot"] = spot.json }
+    if !overprovisions.isEmpty { head["overprovisioned"] = .array(overprovisions.map(\.json)) }
     writer.raw("{")
     for (name, value) in head.pairs {
       writer.write(name)
@@ -49,6 +57,17 @@ extension Fleet {
     work = try reader["work"].list { work throws(StateError) in try Work(work) }
     operations = try reader["operations"].list { operation throws(StateError) in try FleetOperation(operation) }
     upgrade = try reader["upgrade"].optional { upgrade throws(StateError) in try RollingUpgrade(upgrade) }
+    osUpgrades =
+      try reader["osUpgrades"].optional { value throws(StateError) in
+        try value.list { record throws(StateError) in try OSUpgradeRecord(record) }
+      } ?? []
+    automatic = try reader["automatic"].optional { value throws(StateError) in try AutomaticUpgrades(value) }
+    repairs = try reader["repairs"].optional { value throws(StateError) in try InstanceRepairs(value) }
+    spot = try reader["spot"].optional { value throws(StateError) in try SpotCare(value) }
+    overprovisions =
+      try reader["overprovisioned"].optional { value throws(StateError) in
+        try value.list { group throws(StateError) in try Overprovision(group) }
+      } ?? []
     guard let defaults = try reader["defaults"].optional({ value throws(StateError) in try InstanceDefaults(value) })
     else {
       return
@@ -119,6 +138,9 @@ extension Work {
     case .power(let power):
       object["kind"] = "power"
       object["to"] = .string(power.rawValue)
+    case .upgradeExtensions(let release):
+      object["kind"] = "extensions"
+      object["release"] = .integer(release)
     }
     if let operation { object["operation"] = .string(operation) }
     return .object(object)
@@ -139,6 +161,7 @@ extension Work {
         model: try reader["model"].count(),
         imageVersion: try reader["image"].optional { value throws(StateError) in try value.text() })
     case "power": kind = .power(to: try reader["to"].word(Power.self))
+    case "extensions": kind = .upgradeExtensions(release: try reader["release"].count())
     default: throw reader["kind"].wrong()
     }
     self.init(

@@ -7,6 +7,7 @@ import JSON
 struct InstanceDefaults: Equatable {
   var model: Int
   var imageVersion: String
+  var release: Int
   var created: VirtualTime
   var changed: VirtualTime
   /// `healthy`, …, `silent` while nothing was heard, `none` when nothing watches.
@@ -18,6 +19,7 @@ struct InstanceDefaults: Equatable {
     guard let first = instances.first else { return nil }
     model = Self.majority(instances, first.model, \.model)
     imageVersion = Self.majority(instances, first.imageVersion, \.imageVersion)
+    release = Self.majority(instances, first.extensionRelease, \.extensionRelease)
     created = Self.majority(instances, first.created, \.created)
     changed = Self.majority(instances, first.changed, \.changed)
     health = Self.majority(instances, first.healthWord, \.healthWord)
@@ -28,6 +30,9 @@ struct InstanceDefaults: Equatable {
     model = try reader["model"].count()
     imageVersion = try reader["image"].text()
     created = try reader["created"].time()
+    release =
+      try reader["release"].optional { value throws(StateError) in try value.count() }
+      ?? ExtensionReleases.newest(at: created)
     changed = try reader["changed"].time()
     health = try reader["health"].text()
     healthSince = try reader["healthSince"].time()
@@ -35,7 +40,8 @@ struct InstanceDefaults: Equatable {
 
   var json: JSONValue {
     [
-      "model": .integer(model), "image": .string(imageVersion), "created": .string(created.description),
+      "model": .integer(model), "image": .string(imageVersion), "release": .integer(release),
+      "created": .string(created.description),
       "changed": .string(changed.description), "health": .string(health),
       "healthSince": .string(healthSince.description),
     ]
@@ -78,6 +84,10 @@ extension JSONWriter {
     if instance.model != defaults.model { object.appendNew("model", .integer(instance.model)) }
     if instance.guestModel != instance.model { object.appendNew("guestModel", .integer(instance.guestModel)) }
     if instance.imageVersion != defaults.imageVersion { object.appendNew("image", .string(instance.imageVersion)) }
+    if instance.extensionRelease != defaults.release {
+      object.appendNew("release", .integer(instance.extensionRelease))
+    }
+    if instance.isSpot { object.appendNew("spot", true) }
     if instance.created != defaults.created { object.appendNew("created", .string(instance.created.description)) }
     if instance.changed != defaults.changed { object.appendNew("changed", .string(instance.changed.description)) }
     if instance.provisioning != .succeeded { object.appendNew("provisioning", instance.provisioning.json) }
@@ -85,6 +95,7 @@ extension JSONWriter {
     if instance.healthWord != defaults.health { object.appendNew("health", .string(instance.healthWord)) }
     if let health = instance.health {
       if health.since != defaults.healthSince { object.appendNew("healthSince", .string(health.since.description)) }
+      if let time = health.silentUntil { object.appendNew("silentUntil", .string(time.description)) }
       if let next = health.next {
         object.appendNew("healthNext", ["to": .string(next.to.rawValue), "at": .string(next.at.description)])
       }
@@ -110,6 +121,9 @@ extension Instance {
         ?? defaults.imageVersion,
       provisioning: .succeeded, power: .running)
     changed = try reader["changed"].optional { value throws(StateError) in try value.time() } ?? defaults.changed
+    extensionRelease =
+      try reader["release"].optional { value throws(StateError) in try value.count() } ?? defaults.release
+    isSpot = !reader["spot"].isNull
     if !reader["guestModel"].isNull { guestModel = try reader["guestModel"].count() }
     if !reader["provisioning"].isNull { provisioning = try Provisioning(reader["provisioning"]) }
     if !reader["power"].isNull { power = try reader["power"].word(Power.self) }
@@ -126,6 +140,7 @@ extension Instance {
       InstanceHealth.Change(to: try value["to"].word(HealthState.self), at: try value["at"].time())
     }
     health = InstanceHealth(state: state, since: since, next: next)
+    health?.silentUntil = try reader["silentUntil"].optional { value throws(StateError) in try value.time() }
   }
 }
 

@@ -10,6 +10,12 @@ extension RollingUpgrade {
       "status": .string(status.rawValue), "step": step.json, "targetModel": .integer(targetModel),
     ]
     if let targetImageVersion { object["targetImage"] = .string(targetImageVersion) }
+    if let targetRelease { object["targetRelease"] = .integer(targetRelease) }
+    if startedBy != .user { object["startedBy"] = .string(startedBy.rawValue) }
+    if restoresFailed { object["restoresFailed"] = true }
+    if let approved { object["approved"] = .array(approved.map { .integer($0) }) }
+    if restored > 0 { object["restored"] = .integer(restored) }
+    if restoreFailures > 0 { object["restoreFailures"] = .integer(restoreFailures) }
     object["pending"] = .array(pending.map { .integer($0) })
     object["batch"] = .array(batch.map(\.json))
     object["batchNumber"] = .integer(batchNumber)
@@ -28,11 +34,19 @@ extension RollingUpgrade {
       purpose: try reader["purpose"].word(Purpose.self), policy: policy, started: try reader["started"].time(),
       targetModel: try reader["targetModel"].count(),
       targetImageVersion: try reader["targetImage"].optional { value throws(StateError) in try value.text() },
+      targetRelease: try reader["targetRelease"].optional { value throws(StateError) in try value.count() },
+      startedBy: try reader["startedBy"].optional { value throws(StateError) in try value.word(Starter.self) } ?? .user,
+      restoresFailed: !reader["restoresFailed"].isNull,
       pending: try reader["pending"].list { value throws(StateError) in try value.count() },
       step: try Step(reader["step"]))
     lastAction = try reader["lastAction"].text()
     lastActionTime = try reader["lastActionTime"].time()
     status = try reader["status"].word(Status.self)
+    approved = try reader["approved"].optional { value throws(StateError) in
+      try value.list { serial throws(StateError) in try serial.count() }
+    }
+    restored = try reader["restored"].optional { value throws(StateError) in try value.count() } ?? 0
+    restoreFailures = try reader["restoreFailures"].optional { value throws(StateError) in try value.count() } ?? 0
     batch = try reader["batch"].list { member throws(StateError) in try Member(member) }
     batchNumber = try reader["batchNumber"].count()
     successful = try reader["successful"].list { value throws(StateError) in try value.count() }
@@ -47,6 +61,7 @@ extension RollingUpgrade.Step {
   fileprivate var json: JSONValue {
     switch self {
     case .beginBatch(let time): ["do": "beginBatch", "at": .string(time.description)]
+    case .awaitApproval: ["do": "awaitApproval"]
     case .watchBatch: ["do": "watchBatch"]
     case .fault(let error, let time): ["do": "fault", "at": .string(time.description), "error": error.json]
     case .complete(let time): ["do": "complete", "at": .string(time.description)]
@@ -57,6 +72,7 @@ extension RollingUpgrade.Step {
   fileprivate init(_ reader: StateReader) throws(StateError) {
     switch try reader["do"].text() {
     case "beginBatch": self = .beginBatch(at: try reader["at"].time())
+    case "awaitApproval": self = .awaitApproval
     case "watchBatch": self = .watchBatch
     case "fault":
       guard let error = ServiceError(status: 409, body: reader["error"].value) else { throw reader["error"].wrong() }
@@ -78,6 +94,12 @@ extension RollingUpgrade.Member {
     case .retiring: object["state"] = "retiring"
     case .done: object["state"] = "done"
     case .failed(let failure): object["failure"] = failure.json
+    case .restoring(let failure):
+      object["state"] = "restoring"
+      object["failure"] = failure.json
+    case .restored(let failure):
+      object["state"] = "restored"
+      object["failure"] = failure.json
     }
     if let replaces { object["replaces"] = .integer(replaces) }
     return .object(object)
@@ -88,7 +110,12 @@ extension RollingUpgrade.Member {
     if !reader["until"].isNull {
       state = .waiting(until: try reader["until"].time())
     } else if !reader["failure"].isNull {
-      state = .failed(try RollingUpgrade.Failure(reader["failure"]))
+      let failure = try RollingUpgrade.Failure(reader["failure"])
+      switch reader["state"].value {
+      case "restoring": state = .restoring(failure)
+      case "restored": state = .restored(failure)
+      default: state = .failed(failure)
+      }
     } else {
       switch try reader["state"].text() {
       case "working": state = .working
@@ -120,12 +147,16 @@ extension RollingUpgrade.Failure {
 
 extension RollingUpgrade.Former {
   fileprivate var json: JSONValue {
-    ["instance": .integer(instance), "model": .integer(model), "image": .string(imageVersion)]
+    [
+      "instance": .integer(instance), "model": .integer(model), "image": .string(imageVersion),
+      "release": .integer(extensionRelease),
+    ]
   }
 
   fileprivate init(_ reader: StateReader) throws(StateError) {
     self.init(
       instance: try reader["instance"].count(), model: try reader["model"].count(),
-      imageVersion: try reader["image"].text())
+      imageVersion: try reader["image"].text(),
+      extensionRelease: try reader["release"].optional { value throws(StateError) in try value.count() } ?? 0)
   }
 }

@@ -23,6 +23,8 @@ extension World {
     writer.lines("operations", operations.all.map(\.json))
     writer.lines("processes", processes.map(\.json))
     if !loads.isEmpty { writer.lines("loads", loads.map(\.json)) }
+    writer.separate("activity")
+    activity.write(to: &writer)
     writer.members("resources", resources.ids) { writer, id in
       switch resources.entry(id) {
       case .read(let resource)?: writer.write(resource.document)
@@ -48,9 +50,10 @@ extension World {
     var members = JSONObject()
     var resources = ResourceTable()
     var fleets = FleetTable()
+    var activity = ActivityLog()
     try Self.checkEncoding(bytes)
     do {
-      try Self.readMembers(bytes, into: &members, &resources, &fleets)
+      try Self.readMembers(bytes, into: &members, &resources, &fleets, &activity)
     } catch {
       throw StateError(error)
     }
@@ -80,6 +83,7 @@ extension World {
       } ?? []
     self.resources = resources
     self.fleets = fleets
+    self.activity = activity
   }
 
   /// Refuses text that is not UTF-8, once for all of it.
@@ -92,13 +96,18 @@ extension World {
     }
   }
 
-  /// Reads the members of the outermost object; resources and fleets are passed over and kept as they are written.
+  /// Reads the members of the outermost object; resources, fleets and the log are passed over and kept as they are written.
   private static func readMembers(
-    _ bytes: [UInt8], into members: inout JSONObject, _ resources: inout ResourceTable, _ fleets: inout FleetTable
+    _ bytes: [UInt8], into members: inout JSONObject, _ resources: inout ResourceTable, _ fleets: inout FleetTable,
+    _ activity: inout ActivityLog
   ) throws(JSONError) {
     let span = bytes.span
     var parser = JSONParser()
     try parser.eachMember(span) { parser, name throws(JSONError) in
+      if name == "activity" {
+        activity = try ActivityLog(&parser, bytes)
+        return
+      }
       guard name == "fleets" || name == "resources" else {
         members[name] = try parser.value(span)
         return
@@ -107,38 +116,51 @@ extension World {
       try parser.eachMember(span) { parser, name throws(JSONError) in
         let start = parser.offset
         guard let id = ResourceID(name) else { throw parser.failure("Expecting the id of a resource", span) }
-        let next = isFleets ? try Self.nextEvent(span, at: start) : nil
+        let agenda = isFleets ? try Self.agenda(span, at: start) : FleetTable.Agenda()
         try parser.skipValue(span)
         let text = bytes[start..<parser.offset]
-        if isFleets { fleets.addWritten(id, text: text, next: next) } else { resources.addWritten(id, text: text) }
+        if isFleets { fleets.addWritten(id, text: text, agenda) } else { resources.addWritten(id, text: text) }
       }
     }
     parser.skipSpace(span)
     if parser.offset < span.count { throw parser.failure("Extra data", span) }
   }
 
-  /// The time of a fleet's next event, which is the first member of its object.
-  private static func nextEvent(_ bytes: Span<UInt8>, at start: Int) throws(JSONError) -> VirtualTime? {
+  /// When something happens to a fleet by itself: the first member of its object, and the second if it is called so.
+  private static func agenda(_ bytes: Span<UInt8>, at start: Int) throws(JSONError) -> FleetTable.Agenda {
     var parser = JSONParser(at: start)
     guard parser.skip(UInt8(ascii: "{"), bytes) else { throw parser.failure("Expecting a fleet", bytes) }
+    guard let next = try time("next", &parser, bytes) else {
+      throw parser.failure("Expecting 'next' first in a fleet", bytes)
+    }
+    var agenda = FleetTable.Agenda(next: next.time)
     parser.skipSpace(bytes)
-    guard parser.offset < bytes.count, bytes[parser.offset] == UInt8(ascii: "\""), try parser.string(bytes) == "next"
-    else { throw parser.failure("Expecting 'next' first in a fleet", bytes) }
+    if parser.skip(UInt8(ascii: ","), bytes), let scheduled = try time("scheduled", &parser, bytes) {
+      agenda.scheduled = scheduled.time
+    }
+    return agenda
+  }
+
+  /// The time of a member; `nil` when the next member has another name.
+  private static func time(
+    _ wanted: String, _ parser: inout JSONParser, _ bytes: Span<UInt8>
+  ) throws(JSONError) -> (time: VirtualTime?, Void)? {
+    parser.skipSpace(bytes)
+    guard parser.offset < bytes.count, bytes[parser.offset] == UInt8(ascii: "\""), try parser.string(bytes) == wanted
+    else { return nil }
     parser.skipSpace(bytes)
     guard parser.skip(UInt8(ascii: ":"), bytes) else { throw parser.failure("Expecting ':' delimiter", bytes) }
     parser.skipSpace(bytes)
     let value = try parser.value(bytes)
-    if value.isNull { return nil }
-    guard let time = value.string.flatMap({ VirtualTime($0) }) else {
-      throw parser.failure("Expecting a time", bytes)
-    }
-    return time
+    if value.isNull { return (nil, ()) }
+    guard let time = value.string.flatMap({ VirtualTime($0) }) else { throw parser.failure("Expecting a time", bytes) }
+    return (time, ())
   }
 }
 
 extension JSONParser {
   /// Reads an object, handing over each name with the parser standing at its value.
-  fileprivate mutating func eachMember(
+  mutating func eachMember(
     _ bytes: Span<UInt8>, _ read: (inout JSONParser, String) throws(JSONError) -> Void
   ) throws(JSONError) {
     skipSpace(bytes)
@@ -265,6 +287,7 @@ extension Process {
     case .deployment(let plan): object["deployment"] = plan
     case .groupDeletion(let onlyTheRest): object["groupDeletion"] = onlyTheRest ? "rest" : "all"
     case .autoscale(let memory): object["autoscale"] = memory
+    case .registration(let state): object["registration"] = .string(state)
     }
     object["awaits"] = .array(awaits.map { .string($0) })
     object["due"] = .string(due.description)
@@ -273,19 +296,21 @@ extension Process {
 
   fileprivate init(_ reader: StateReader) throws(StateError) {
     guard let subject = ResourceID(try reader["subject"].text()) else { throw reader["subject"].wrong() }
-    let kind: Kind =
-      if !reader["autoscale"].isNull {
-        .autoscale(memory: reader["autoscale"].value)
-      } else if !reader["deployment"].isNull {
-        .deployment(plan: reader["deployment"].value)
-      } else {
-        .groupDeletion(onlyTheRest: reader["groupDeletion"].value == "rest")
-      }
     self.init(
-      subject: subject, kind: kind,
+      subject: subject,
+      kind: try Self.kind(reader),
       operation: try reader["operation"].text(),
       awaits: try reader["awaits"].list { value throws(StateError) in try value.text() },
       due: try reader["due"].time())
+  }
+}
+
+extension Process {
+  private static func kind(_ reader: StateReader) throws(StateError) -> Kind {
+    if !reader["deployment"].isNull { return .deployment(plan: reader["deployment"].value) }
+    if !reader["autoscale"].isNull { return .autoscale(memory: reader["autoscale"].value) }
+    if !reader["registration"].isNull { return .registration(state: try reader["registration"].text()) }
+    return .groupDeletion(onlyTheRest: reader["groupDeletion"].value == "rest")
   }
 }
 

@@ -11,14 +11,26 @@ package struct ScaleSetView: Sendable, Equatable {
   package let zones: [Int]
   package let upgradeMode: UpgradeMode
   package let policy: RollingUpgradePolicy
-  package let upgradesOSAutomatically: Bool
+  package let automaticOS: AutomaticOSPolicy
   /// `null` for a set without one.
   package let profile: JSONValue
   package let health: ApplicationHealthSettings?
   /// The id of the load balancer's probe.
   package let probe: String?
   package let scaleInRule: ScaleInRule
+  /// Whether a set that shrinks loses first what is not well.
+  package let scaleInPrefersUnhealthy: Bool
   package let isSinglePlacementGroup: Bool
+  /// `nil` while automatic repairs are off.
+  package let repairs: RepairsPolicy?
+  package let spot: SpotPolicy
+  /// Whether scaling that would leave the zones unbalanced is refused.
+  package let keepsZonesBalanced: Bool
+  /// Whether more instances are made than asked for, and the surplus deleted.
+  package let overprovisions: Bool
+
+  /// Whether new versions of the image are rolled out by the platform.
+  package var upgradesOSAutomatically: Bool { automaticOS.isEnabled }
 
   /// Reads a document.
   ///
@@ -48,12 +60,17 @@ package struct ScaleSetView: Sendable, Equatable {
     }
     self.upgradeMode = upgradeMode
     policy = try RollingUpgradePolicy(upgrade["rollingUpgradePolicy"])
-    upgradesOSAutomatically = upgrade.at("automaticOSUpgradePolicy", "enableAutomaticOSUpgrade") == true
+    automaticOS = AutomaticOSPolicy(upgrade["automaticOSUpgradePolicy"])
     profile = properties["virtualMachineProfile"]
     health = try ApplicationHealthSettings.inProfile(profile)
     probe = profile.at("networkProfile", "healthProbe", "id").string
     scaleInRule = try Self.scaleInRule(properties["scaleInPolicy"])
+    scaleInPrefersUnhealthy = properties.at("scaleInPolicy", "prioritizeUnhealthyVMs") == true
     isSinglePlacementGroup = properties["singlePlacementGroup"] == true
+    repairs = try RepairsPolicy(properties["automaticRepairsPolicy"])
+    spot = try SpotPolicy(properties, mode: mode)
+    keepsZonesBalanced = properties["zoneBalance"] == true
+    overprovisions = mode == .uniform && properties["overprovision"] == true
   }
 
   private static func zones(_ value: JSONValue) throws(ServiceError) -> [Int] {

@@ -9,7 +9,7 @@ import World
   static var seeds: [UInt64] {
     let environment = ProcessInfo.processInfo.environment
     if let one = environment["AZSIM_SEED"].flatMap({ UInt64($0) }) { return [one] }
-    let count = environment["AZSIM_SEEDS"].flatMap { UInt64($0) } ?? 300
+    let count = environment["AZSIM_SEEDS"].flatMap { UInt64($0) } ?? 1000
     return Array(1...max(count, 1))
   }
 

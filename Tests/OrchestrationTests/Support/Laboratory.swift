@@ -20,23 +20,21 @@ struct Laboratory {
   init(
     mode: String = "Flexible", count: Int, zones: [String] = [], policy: JSONObject = [:],
     upgradeMode: String = "Rolling",
-    size: String = "Standard_D2s_v5", richHealth: Bool = false, strictness: Strictness = .lesson, seed: UInt64 = 1
+    size: String = "Standard_D2s_v5", richHealth: Bool = false, strictness: Strictness = .lesson, seed: UInt64 = 1,
+    image: JSONValue = Laboratory.ubuntu, galleryVersions: [String] = [], properties: JSONObject = [:],
+    profile: JSONObject = [:]
   ) throws {
     world = World(seed: seed)
     world.strictness = strictness
     try put(world.subscription.id, "/resourcegroups/rg", ["location": "eastus"])
+    for version in galleryVersions { publish(version) }
     var body: JSONValue = [
       "location": "eastus", "sku": ["name": .string(size), "capacity": .integer(count)],
       "properties": [
         "orchestrationMode": .string(mode), "singlePlacementGroup": false,
         "upgradePolicy": ["mode": .string(upgradeMode), "rollingUpgradePolicy": .object(policy)],
         "virtualMachineProfile": [
-          "storageProfile": [
-            "imageReference": [
-              "publisher": "Canonical", "offer": "0001-com-ubuntu-server-jammy", "sku": "22_04-lts-gen2",
-              "version": "latest",
-            ]
-          ],
+          "storageProfile": ["imageReference": image],
           "osProfile": ["computerNamePrefix": "web", "adminUsername": "azureuser"],
           "extensionProfile": [
             "extensions": [
@@ -53,9 +51,44 @@ struct Laboratory {
         ],
       ],
     ]
+    for (name, value) in properties.pairs { body.set(value, at: ["properties", name]) }
+    for (name, value) in profile.pairs { body.set(value, at: ["properties", "virtualMachineProfile", name]) }
     if !zones.isEmpty { body["zones"] = .array(zones.map { .string($0) }) }
     try finish(Request(.put, Self.setID.text, apiVersion: "2024-11-01", body: body))
     settle()
+  }
+
+  /// A platform image that follows what is published.
+  static let ubuntu: JSONValue = [
+    "publisher": "Canonical", "offer": "0001-com-ubuntu-server-jammy", "sku": "22_04-lts-gen2", "version": "latest",
+  ]
+
+  /// The definition of a gallery image, and a reference to it without a version.
+  static let definition = ResourceID(
+    subscription: Subscription.rehearsal.id, group: "rg", type: "Microsoft.Compute/galleries/images",
+    names: ["gallery", "golden"])
+  static let golden: JSONValue = ["id": .string(definition.text)]
+
+  /// Publishes a version of the gallery image, replicated to the set's region.
+  mutating func publish(_ version: String, isExcluded: Bool = false) {
+    let id = Self.definition.child("versions", version)
+    world.resources[id] = Resource(
+      id: id,
+      document: [
+        "id": .string(id.text), "name": .string(version), "location": "eastus",
+        "properties": [
+          "publishingProfile": ["targetRegions": [["name": "East US"]], "excludeFromLatest": .bool(isExcluded)]
+        ],
+      ])
+    world.imageVersionsChanged(of: Self.definition)
+  }
+
+  /// What the log tells of kinds of events, in words.
+  func log(_ kinds: Event.Kind...) throws -> [String] {
+    try world.activity.entries(of: world.subscription).compactMap { _, entry in
+      guard case .happened(let kind, let text) = entry.content, kinds.contains(kind) else { return nil }
+      return text
+    }
   }
 
   /// The set's fleet.

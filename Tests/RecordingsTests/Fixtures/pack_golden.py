@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Packs the shared recordings of az into golden.json, without those that the tests of commands have already.
+"""Packs recordings of az into one file, without those that the tests of commands have already.
 
-    pack_golden.py FOLDER        # golden/parse of the shared folder
+    pack_golden.py FOLDER FILE        # golden/parse of the shared folder: golden.json; of vary_golden.py: varied.json
 
 The form is that of pack_records.py; `elsewhere` names the recordings that are in the fixtures of CommandsTests.
 """
@@ -69,7 +69,7 @@ def main():
             elsewhere.setdefault(fixture, []).append(name)
         else:
             records.append(pack_records.pack(source, name, documents))
-    pack_records.write(os.path.join(HERE, 'golden.json'), documents, records,
+    pack_records.write(os.path.join(HERE, sys.argv[2]), documents, records,
                        ' "elsewhere": %s,' % json.dumps(elsewhere))
 
 

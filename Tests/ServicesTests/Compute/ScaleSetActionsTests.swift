@@ -166,7 +166,10 @@ import World
         number: 1, effect: .provisionFailed(code: "OSProvisioningTimedOut"), selectors: [.instance("1")],
         from: lab.world.now, until: nil, probability: 1)
     ]
-    let response = lab.ask(.put, Laboratory.set, Laboratory.scaleSet())
+    // With overprovisioning another one would step in.
+    var body = Laboratory.scaleSet()
+    body.set(false, at: ["properties", "overprovision"])
+    let response = lab.ask(.put, Laboratory.set, body)
     lab.wait(for: response)
     #expect(lab.world.operations.all.last?.status == .failed)
     #expect(

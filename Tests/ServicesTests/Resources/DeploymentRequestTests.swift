@@ -93,7 +93,7 @@ import World
     #expect(
       answer.body?.at("properties", "validatedResources")
         == [["id": .string(Laboratory.group + "/providers/Microsoft.Compute/virtualMachineScaleSets/s")]])
-    #expect(lab.world == before)
+    #expect(lab.world.withoutLog == before.withoutLog)
   }
 
   @Test func `no more are kept of a group than Azure keeps`() {
@@ -123,7 +123,7 @@ import World
     ] {
       #expect(lab.ask(method, Laboratory.deployment(path), [:]).status == status, "\(method) \(path)")
     }
-    #expect(lab.ask(.get, Laboratory.group + "/providers/Microsoft.Resources/tags").status == 404)
+    #expect(lab.ask(.get, Laboratory.group + "/providers/Microsoft.Resources/bogus").status == 404)
   }
 
   @Test func `providers are listed`() {

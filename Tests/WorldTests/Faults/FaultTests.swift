@@ -43,7 +43,7 @@ import World
 
   @Test(arguments: [
     "unhealthy", "unknown", "provision-failed=OSProvisioningTimedOut", "provision-failed=Boom", "slow-boot=PT5M",
-    "allocation-failed",
+    "allocation-failed", "rbac-lag=PT10M",
   ]) func `effects are written as they are read`(text: String) { #expect(FaultEffect(text)?.text == text) }
 
   @Test(arguments: ["", "sick", "unhealthy=1", "slow-boot", "slow-boot=0", "slow-boot=x", "provision-failed="])

@@ -117,6 +117,11 @@ enum InstanceDocument {
     ] {
       if let value = model?.profile[name], !value.isNull { properties[name] = value }
     }
+    // In a set that mixes priorities each instance has its own.
+    if properties["priority"] != nil {
+      properties["priority"] = instance.isSpot ? "Spot" : "Regular"
+      if !instance.isSpot { properties.remove("evictionPolicy") }
+    }
     if !instance.protection.isEmpty { properties["protectionPolicy"] = protection(instance) }
     return properties
   }

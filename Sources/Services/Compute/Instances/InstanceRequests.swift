@@ -28,9 +28,15 @@ enum InstanceRequests {
     if words.count == 5, call.method == .get, call.target.word(4, is: "instanceView") {
       return Response(200, InstanceView.document(of: instance, in: fleet))
     }
-    guard words.count == 5, call.method == .post, let action = ScaleSetActions.Action(words[4]), action != .upgradeOS,
-      action != .upgrade, action != .delete
-    else { throw .noSuchType(call.target) }
+    if words.count == 5, call.method == .post, call.target.word(4, is: "simulateEviction") {
+      return try SpotRequests.simulateEviction(of: instance, in: fleet, &world)
+    }
+    if words.count == 5, call.method == .post, call.target.word(4, is: "approveRollingUpgrade") {
+      return try RollingUpgradeRequests.approve([instance.serial], set, in: &world)
+    }
+    guard words.count == 5, call.method == .post, let action = ScaleSetActions.Action(words[4]), action.isForOne else {
+      throw .noSuchType(call.target)
+    }
     let chosen = ScaleSetActions.Selection(serial: instance.serial)
     return ScaleSetActions.start(action, on: chosen, set: set, in: &world)
   }

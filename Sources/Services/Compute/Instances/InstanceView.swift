@@ -53,7 +53,7 @@ enum InstanceView {
       agent["extensionHandlers"] = .array(
         extensions.map { one in
           [
-            "type": .string(handlerType(one)), "typeHandlerVersion": .string(handlerVersion(one)),
+            "type": .string(handlerType(one)), "typeHandlerVersion": .string(handlerVersion(one, instance)),
             "status": .object(ready),
           ]
         })
@@ -66,7 +66,8 @@ enum InstanceView {
 
   private static func shown(_ one: JSONValue, _ instance: Instance) -> JSONValue {
     var view: JSONObject = [
-      "name": one["name"], "type": .string(handlerType(one)), "typeHandlerVersion": .string(handlerVersion(one)),
+      "name": one["name"], "type": .string(handlerType(one)),
+      "typeHandlerVersion": .string(handlerVersion(one, instance)),
       "statuses": [
         ["code": "ProvisioningState/succeeded", "level": "Info", "displayStatus": "Provisioning succeeded"]
       ],
@@ -93,8 +94,8 @@ enum InstanceView {
     "\(one.at("properties", "publisher").string ?? "").\(one.at("properties", "type").string ?? "")"
   }
 
-  /// The exact version that runs: the one asked for with a build number behind it.
-  private static func handlerVersion(_ one: JSONValue) -> String {
-    "\(one.at("properties", "typeHandlerVersion").string ?? "1.0").17"
+  /// The exact version that runs: the one asked for with its release behind it.
+  private static func handlerVersion(_ one: JSONValue, _ instance: Instance) -> String {
+    "\(one.at("properties", "typeHandlerVersion").string ?? "1.0").\(instance.extensionRelease)"
   }
 }

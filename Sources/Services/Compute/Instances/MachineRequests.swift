@@ -27,13 +27,13 @@ enum MachineRequests {
     if words.count == 3, call.method == .get, call.target.word(2, is: "instanceView") {
       return Response(200, InstanceView.document(of: instance, in: fleet))
     }
-    guard words.count == 3, call.method == .post, let action = ScaleSetActions.Action(words[2]) else {
+    if words.count == 3, call.method == .post, call.target.word(2, is: "simulateEviction") {
+      return try SpotRequests.simulateEviction(of: instance, in: fleet, &world)
+    }
+    guard words.count == 3, call.method == .post, let action = ScaleSetActions.Action(words[2]), action.isForOne else {
       throw .noSuchType(call.target)
     }
-    switch action {
-    case .power, .reimage: return act(action, instance, fleet, in: &world)
-    case .upgrade, .delete, .upgradeOS: throw .noSuchType(call.target)
-    }
+    return act(action, instance, fleet, in: &world)
   }
 
   private static func act(

@@ -34,6 +34,54 @@ enum RollingUpgradeRequests {
     return .accepted(202, operation: operation, location: fleet.location, in: world)
   }
 
+  /// Starts bringing all instances to the newest versions of their extensions (vmss.md §5.2).
+  static func startExtensions(_ set: ResourceID, in world: inout World) throws(ServiceError) -> Response {
+    guard let fleet = world.fleets[set], let resource = world.resources[set] else { throw .notFound(set) }
+    let view = try ScaleSetView(resource.document)
+    if fleet.upgrade?.isRunning == true { throw .anotherUpgrade }
+    let operation = world.beginOperation("\(ScaleSetRequests.type)/extensionRollingUpgrade/action", on: set)
+    world.withFleet(set) { world, fleet in
+      fleet.operations.append(FleetOperation(id: operation, earliestEnd: world.now, awaitsUpgrade: true))
+      world.startExtensionUpgrade(&fleet, policy: view.policy, release: ExtensionReleases.newest(at: world.now))
+    }
+    return .accepted(202, operation: operation, location: fleet.location, in: world)
+  }
+
+  /// Approves of an upgrade of some or all instances, for a set whose upgrades are deferred (vmss.md §6.2).
+  static func approve(_ call: ServiceCall, _ set: ResourceID, in world: inout World) throws(ServiceError) -> Response {
+    guard let fleet = world.fleets[set] else { throw .notFound(set) }
+    let chosen = try ScaleSetActions.Selection(call.body["instanceIds"], of: fleet)
+    return try approve(chosen.serials(for: .approveUpgrade, in: fleet), set, in: &world)
+  }
+
+  /// Approves of an upgrade of some instances.
+  static func approve(_ serials: [Int], _ set: ResourceID, in world: inout World) throws(ServiceError) -> Response {
+    guard let fleet = world.fleets[set], let upgrade = fleet.upgrade, upgrade.isRunning, upgrade.approved != nil else {
+      // The refusal was not found recorded [I].
+      throw ServiceError(
+        409, "OperationNotAllowed",
+        "There is no Rolling Upgrade that waits for approval for this Virtual Machine Scale Set.")
+    }
+    let operation = world.beginOperation("\(ScaleSetRequests.type)/approveRollingUpgrade/action", on: set)
+    world.withFleet(set) { world, fleet in
+      fleet.operations.append(
+        FleetOperation(id: operation, earliestEnd: world.now.adding(seconds: Durations.setUpdate)))
+      world.approveUpgrade(of: serials, in: &fleet)
+    }
+    return .accepted(202, operation: operation, location: fleet.location, in: world)
+  }
+
+  /// The OS upgrades of a set, the newest first (vmss.md §6.4).
+  static func history(_ set: ResourceID, in world: inout World) throws(ServiceError) -> Response {
+    guard let fleet = world.fleets[set] else { throw .notFound(set) }
+    let oldest = world.now.adding(seconds: -OSUpgradeRecord.memorySeconds)
+    var documents = fleet.osUpgrades.reversed().filter { $0.started >= oldest }.map { $0.document(in: fleet.location) }
+    if let upgrade = fleet.upgrade, upgrade.isRunning, upgrade.purpose == .osImage {
+      documents.insert(upgrade.historyEntry(of: fleet), at: 0)
+    }
+    return Response(200, ["value": .array(Array(documents.prefix(OSUpgradeRecord.memory)))])
+  }
+
   private static func latest(_ set: ResourceID, in world: inout World) throws(ServiceError) -> Response {
     guard let fleet = world.fleets[set], let upgrade = fleet.upgrade else {
       throw ServiceError(404, "NotFound", "The entity was not found in this Azure location.")
@@ -90,6 +138,9 @@ extension RollingUpgrade {
 extension RollingUpgrade.Member {
   /// Whether the member has been given up.
   fileprivate var hasFailed: Bool {
-    if case .failed = state { true } else { false }
+    switch state {
+    case .failed, .restored: true
+    case .working, .waiting, .ready, .retiring, .restoring, .done: false
+    }
   }
 }

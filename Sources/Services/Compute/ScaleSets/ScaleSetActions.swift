@@ -13,7 +13,13 @@ enum ScaleSetActions {
       throw .markedForDeletion("VirtualMachineScaleSets.\(word).POST", set.name)
     }
     guard let fleet = world.fleets[set] else { throw .notFound(set) }
-    if case .upgradeOS = action { return try RollingUpgradeRequests.start(set, in: &world) }
+    switch action {
+    case .upgradeOS: return try RollingUpgradeRequests.start(set, in: &world)
+    case .upgradeExtensions: return try RollingUpgradeRequests.startExtensions(set, in: &world)
+    case .setServiceState: return try OrchestrationServiceRequests.set(call, set, in: &world)
+    case .approveUpgrade: return try RollingUpgradeRequests.approve(call, set, in: &world)
+    case .upgrade, .reimage, .power, .delete: break
+    }
     if action.needsIDs, call.body["instanceIds"].array == nil {
       throw ServiceError(
         400, "InvalidParameter", "Required parameter 'instanceIds' is missing (null).", target: "instanceIds")
@@ -44,12 +50,15 @@ enum ScaleSetActions {
     case .power(let verb): world.change(serials, by: verb, in: &fleet, operation: operation)
     case .delete:
       let leaving = serials.filter { fleet.instance($0)?.isLeaving == false }
+      // What is made beside those that count does not count for the capacity.
+      let extras = fleet.surgeExtras.union(fleet.overprovisioned)
+      let lost = leaving.count { !extras.contains($0) }
       world.begin(.delete, on: leaving, in: &fleet, operation: operation)
       world.resources.update(fleet.id) { resource in
         let capacity = resource.document.at("sku", "capacity").integer ?? 0
-        resource.document.set(.integer(max(0, capacity - leaving.count)), at: ["sku", "capacity"])
+        resource.document.set(.integer(max(0, capacity - lost)), at: ["sku", "capacity"])
       }
-    case .upgradeOS: return
+    case .upgradeOS, .upgradeExtensions, .setServiceState, .approveUpgrade: return
     }
   }
 
@@ -60,6 +69,9 @@ enum ScaleSetActions {
     case power(Power.Verb)
     case delete
     case upgradeOS
+    case upgradeExtensions
+    case setServiceState
+    case approveUpgrade
 
     init?(_ word: String) {
       switch word.asciiLowercased {
@@ -71,6 +83,9 @@ enum ScaleSetActions {
       case "deallocate": self = .power(.deallocate)
       case "delete": self = .delete
       case "osrollingupgrade": self = .upgradeOS
+      case "extensionrollingupgrade": self = .upgradeExtensions
+      case "setorchestrationservicestate": self = .setServiceState
+      case "approverollingupgrade": self = .approveUpgrade
       default: return nil
       }
     }
@@ -86,16 +101,27 @@ enum ScaleSetActions {
       case .power(.deallocate): "deallocate"
       case .delete: "delete"
       case .upgradeOS: "osRollingUpgrade"
+      case .upgradeExtensions: "extensionRollingUpgrade"
+      case .setServiceState: "setOrchestrationServiceState"
+      case .approveUpgrade: "approveRollingUpgrade"
       }
     }
 
     var needsIDs: Bool { self == .upgrade || self == .delete }
 
+    /// Whether it can be asked of a single instance by its own path.
+    var isForOne: Bool {
+      switch self {
+      case .reimage, .power: true
+      case .upgrade, .delete, .upgradeOS, .upgradeExtensions, .setServiceState, .approveUpgrade: false
+      }
+    }
+
     /// Whether an action on the whole set passes over instances that are protected from such (vmss.md §4.1, §10).
     var sparesProtected: Bool {
       switch self {
       case .upgrade, .reimage, .power(.deallocate): true
-      case .power, .delete, .upgradeOS: false
+      case .power, .delete, .upgradeOS, .upgradeExtensions, .setServiceState, .approveUpgrade: false
       }
     }
   }

@@ -58,6 +58,12 @@ struct ScaleSetDefaults {
       }
       if imageOS == .windows {
         fill(&profile, true, "osProfile", "windowsConfiguration", "provisionVMAgent")
+        // Whoever has the OS disk replaced by the platform does not update in place (vmss.md §6.1).
+        let replacesDisks =
+          document.at("properties", "upgradePolicy", "automaticOSUpgradePolicy", "enableAutomaticOSUpgrade") == true
+        if replacesDisks {
+          profile.set(false, at: ["osProfile", "windowsConfiguration", "enableAutomaticUpdates"])
+        }
         fill(&profile, true, "osProfile", "windowsConfiguration", "enableAutomaticUpdates")
         fill(&profile, false, "osProfile", "windowsConfiguration", "enableVMAgentPlatformUpdates")
       }

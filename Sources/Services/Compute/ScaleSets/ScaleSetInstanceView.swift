@@ -38,10 +38,8 @@ enum ScaleSetInstanceView {
     let state = Status.provisioning(ofSet: resource.provisioningState, at: fleet.converged)
     view["statuses"] = [state]
     if !resource.document.at("properties", "automaticRepairsPolicy").isNull {
-      let isOn = resource.document.at("properties", "automaticRepairsPolicy", "enabled") == true
-      view["orchestrationServices"] = [
-        ["serviceName": "AutomaticRepairs", "serviceState": isOn ? "Running" : "NotRunning"]
-      ]
+      let state = fleet.repairs.map { $0.isSuspended ? "Suspended" : "Running" } ?? "NotRunning"
+      view["orchestrationServices"] = [["serviceName": "AutomaticRepairs", "serviceState": .string(state)]]
     }
     return .object(view)
   }

@@ -35,7 +35,7 @@ struct ScaleSetPut {
     ScaleSetDefaults.apply(to: &document, imageOS: osType, diskSizeGB: diskSize, time: time)
     if let existing { try ScaleSetRules.checkChange(from: existing.document, to: document) }
     let view = try ScaleSetView(document)
-    try ScaleSetRules.check(view, name: call.id.name, isNew: existing == nil)
+    try ScaleSetRules.check(view, name: call.id.name, strictness: world.strictness)
     if let region = Region.named(location), region.zoneCount == 0, !view.zones.isEmpty {
       throw ServiceError(
         400, "InvalidAvailabilityZone",
@@ -82,7 +82,8 @@ struct ScaleSetPut {
       faultDomainCount: domains, models: models, converged: world.now)
     fleet.operations.append(
       FleetOperation(id: operation, earliestEnd: world.now.adding(seconds: Durations.setOverhead)))
-    world.scaleOut(&fleet, by: models.isEmpty ? 0 : view.capacity, zones: view.zones, operation: operation)
+    world.scaleOut(&fleet, by: models.isEmpty ? 0 : view.capacity, as: view, operation: operation)
+    world.followPolicies(of: view, in: &fleet)
     world.fleets[id] = fleet
     return .accepted(
       201, ScaleSetDocument.shown(document), operation: operation, location: fleet.location, in: world)
@@ -113,6 +114,7 @@ struct ScaleSetPut {
       let capacity = resize(&fleet, from: before.capacity, to: view, operation, in: &world)
       world.resources.update(fleet.id) { $0.document.set(.integer(capacity), at: ["sku", "capacity"]) }
       rollOut(view, &fleet, operation, in: &world)
+      world.followPolicies(of: view, in: &fleet)
     }
     let now = world.resources[existing.id]?.document ?? document
     return .accepted(
@@ -135,9 +137,9 @@ struct ScaleSetPut {
   ) -> Int {
     let difference = view.capacity - old
     if difference > 0 {
-      world.scaleOut(&fleet, by: difference, zones: view.zones, operation: operation)
+      world.scaleOut(&fleet, by: difference, as: view, operation: operation)
     } else if difference < 0 {
-      return old - world.scaleIn(&fleet, by: -difference, rule: view.scaleInRule, operation: operation)
+      return old - world.scaleIn(&fleet, by: -difference, as: view, operation: operation)
     }
     return view.capacity
   }

@@ -1,11 +1,14 @@
 import ARM
 import JSON
+import Lesson
 import World
 
 /// What a scale set must obey (vmss.md §0.3, §1.3, §4, §6.1, §10).
 enum ScaleSetRules {
   /// Refuses what a set may not be.
-  static func check(_ view: ScaleSetView, name: String, isNew: Bool) throws(ServiceError) {
+  ///
+  /// - Parameter strictness: in lesson mode a Flexible set may ask for automatic OS upgrades that will never start.
+  static func check(_ view: ScaleSetView, name: String, strictness: Strictness) throws(ServiceError) {
     try checkName(name, view)
     try checkLimits(view, name: name)
     guard view.profile.object != nil else { return }
@@ -14,9 +17,15 @@ enum ScaleSetRules {
         400, "InvalidParameter", "Required parameter 'sku.name' is missing (null).", target: "sku.name")
     }
     try checkKeys(view)
+    let staysSilent = strictness == .lesson && view.mode == .flexible
+    if !staysSilent {
+      try checkAutomaticUpgrades(view)
+      try checkImage(view)
+    }
     try checkHealthSource(view)
-    try checkImage(view)
-    try checkProtectedFlexible(view)
+    try checkRepairs(view)
+    try checkPriorityMix(view)
+    try checkProtectedFlexible(view, staysSilent: staysSilent)
   }
 
   /// Refuses changes of what cannot be changed.
@@ -42,6 +51,14 @@ enum ScaleSetRules {
     if old.at("properties", "singlePlacementGroup") == false, new.at("properties", "singlePlacementGroup") == true {
       throw .propertyChange("singlePlacementGroup")
     }
+    // Another repair action comes with switching repairs off and on again (§1.3).
+    let repairs = [old, new].map { $0.at("properties", "automaticRepairsPolicy") }
+    if repairs.allSatisfy({ $0["enabled"] == true }) {
+      let actions = repairs.map { $0["repairAction"].string ?? InstanceRepairs.Action.replace.rawValue }
+      guard actions[0].equalsIgnoringCase(actions[1]) else {
+        throw .propertyChange("automaticRepairsPolicy.repairAction")
+      }
+    }
     let zonesBefore = old["zones"].array ?? []
     let zonesAfter = new["zones"].array ?? []
     // Zones may be added, never taken away (§1.3).
@@ -63,7 +80,9 @@ enum ScaleSetRules {
   }
 
   private static func checkLimits(_ view: ScaleSetView, name: String) throws(ServiceError) {
-    let limit = view.isSinglePlacementGroup ? 100 * max(1, view.zones.count) : 1000
+    let image = ImageReference(view.profile.at("storageProfile", "imageReference"))
+    let most = image?.isManaged == true ? 600 : 1000
+    let limit = view.isSinglePlacementGroup ? min(most, 100 * max(1, view.zones.count)) : most
     guard view.capacity <= limit else {
       throw ServiceError(
         409, "OperationNotAllowed",
@@ -82,26 +101,63 @@ enum ScaleSetRules {
     }
   }
 
-  /// Rolling mode and automatic OS upgrades need a health source, and exactly one (§7.2).
-  private static func checkHealthSource(_ view: ScaleSetView) throws(ServiceError) {
-    // A Flexible set cannot use a load balancer's probe.
-    let hasProbe = view.mode == .uniform && view.probe != nil
-    let hasSource = hasProbe || view.health != nil
-    if view.upgradesOSAutomatically {
-      guard hasSource else {
-        throw ServiceError(
-          400, "BadRequest",
-          "Automatic OS Upgrade is not supported for this Virtual Machine Scale Set because a health probe or health "
-            + "extension was not specified.")
-      }
-      if hasProbe, view.health != nil {
-        throw ServiceError(
-          400, "BadRequest",
-          "Automatic OS Upgrade is not supported for this Virtual Machine Scale Set because both a health probe and a "
-            + "health extension were provided. Remove the health probe or health extension prior to enabling automatic OS "
-            + "upgrade.")
-      }
+  /// Automatic OS upgrades need a health source, and exactly one (§7.2).
+  private static func checkAutomaticUpgrades(_ view: ScaleSetView) throws(ServiceError) {
+    guard view.upgradesOSAutomatically else { return }
+    guard hasProbe(view) || view.health != nil else {
+      throw ServiceError(
+        400, "BadRequest",
+        "Automatic OS Upgrade is not supported for this Virtual Machine Scale Set because a health probe or health "
+          + "extension was not specified.")
     }
+    if hasProbe(view), view.health != nil {
+      throw ServiceError(
+        400, "BadRequest",
+        "Automatic OS Upgrade is not supported for this Virtual Machine Scale Set because both a health probe and a "
+          + "health extension were provided. Remove the health probe or health extension prior to enabling automatic OS "
+          + "upgrade.")
+    }
+  }
+
+  /// Automatic repairs need a health source, and exactly one. No texts were found for them; they are the sentences of
+  /// automatic OS upgrades with another subject [I].
+  private static func checkRepairs(_ view: ScaleSetView) throws(ServiceError) {
+    guard view.repairs != nil else { return }
+    let subject = "Automatic repairs is not supported for this Virtual Machine Scale Set because"
+    guard hasProbe(view) || view.health != nil else {
+      throw ServiceError(400, "BadRequest", "\(subject) a health probe or health extension was not specified.")
+    }
+    if hasProbe(view), view.health != nil {
+      throw ServiceError(
+        400, "BadRequest",
+        "\(subject) both a health probe and a health extension were provided. Remove the health probe or health extension "
+          + "prior to enabling automatic repairs.")
+    }
+  }
+
+  /// What the mix of priorities needs (§9); the texts were not found recorded [I].
+  private static func checkPriorityMix(_ view: ScaleSetView) throws(ServiceError) {
+    guard view.spot.mix != nil else { return }
+    let reason: String
+    if view.mode == .uniform {
+      reason = "'priorityMixPolicy' is supported only for Virtual Machine Scale Sets with Flexible orchestration mode."
+    } else if view.isSinglePlacementGroup {
+      reason = "'priorityMixPolicy' is not supported when 'singlePlacementGroup' is true."
+    } else if !view.spot.isSpot {
+      reason = "'priorityMixPolicy' requires the priority of 'virtualMachineProfile' to be 'Spot'."
+    } else {
+      return
+    }
+    throw ServiceError(400, "InvalidParameter", reason, target: "priorityMixPolicy")
+  }
+
+  /// Whether a load balancer's probe counts; a Flexible set cannot use one.
+  private static func hasProbe(_ view: ScaleSetView) -> Bool { view.mode == .uniform && view.probe != nil }
+
+  /// Rolling mode needs a health source, and exactly one (§7.2).
+  private static func checkHealthSource(_ view: ScaleSetView) throws(ServiceError) {
+    let hasProbe = hasProbe(view)
+    let hasSource = hasProbe || view.health != nil
     guard view.upgradeMode == .rolling else { return }
     guard hasSource else {
       throw ServiceError(
@@ -132,7 +188,7 @@ enum ScaleSetRules {
   }
 
   /// What a Flexible set cannot do (§5.1, §1.2).
-  private static func checkProtectedFlexible(_ view: ScaleSetView) throws(ServiceError) {
+  private static func checkProtectedFlexible(_ view: ScaleSetView, staysSilent: Bool) throws(ServiceError) {
     guard view.mode == .flexible else { return }
     if view.policy.rollsBackFailed {
       throw ServiceError(
@@ -140,7 +196,7 @@ enum ScaleSetRules {
         "The property 'rollbackFailedInstancesOnPolicyBreach' is not supported for Virtual Machine Scale Sets with "
           + "Flexible orchestration mode.", target: "rollingUpgradePolicy.rollbackFailedInstancesOnPolicyBreach")
     }
-    if view.policy.surges, view.upgradesOSAutomatically {
+    if view.policy.surges, view.upgradesOSAutomatically, !staysSilent {
       throw ServiceError(
         400, "BadRequest",
         "Automatic OS Upgrade with MaxSurge is not supported for Virtual Machine Scale Sets with Flexible orchestration "

@@ -1,0 +1,143 @@
+import ARM
+package import Grammar
+import JSON
+
+extension ActivityLogGroup {
+  /// Members of an event that can be asked for alone.
+  private enum Member: String, ArgumentChoice {
+    case authorization
+    case claims
+    case caller
+    case description
+    case id
+    case eventDataID = "eventDataId"
+    case correlationID = "correlationId"
+    case eventName
+    case category
+    case httpRequest
+    case level
+    case resourceGroupName
+    case resourceProviderName
+    case resourceID = "resourceId"
+    case resourceType
+    case operationID = "operationId"
+    case operationName
+    case properties
+    case status
+    case subStatus
+    case eventTimestamp
+    case submissionTimestamp
+    case subscriptionID = "subscriptionId"
+    case tenantID = "tenantId"
+  }
+
+  /// `az monitor activity-log list`: what was asked and what happened, the newest first (platform.md §13).
+  package static func list() -> Command<Client> {
+    var command = Command<Client>(
+      .classic, "monitor activity-log list", "List what was asked and what happened, the newest first.")
+    let correlation = command.argument(
+      "--correlation-id", "Events of one request: what it asked and what came of it.", of: String.self, group: "Filter")
+    let group = command.argument(
+      "--resource-group -g",
+      "The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.",
+      of: String.self, group: "Filter", configuredDefault: "group", completer: "resource-group")
+    let resource = command.argument(
+      "--resource-id", "Events of one resource, by its id.", of: String.self, group: "Filter")
+    let namespace = command.argument(
+      "--namespace", "Events of one resource provider: Microsoft.Compute.", of: String.self, group: "Filter")
+    let start = command.date("--start-time", "The earliest time: date, time, zone (2026-01-31 12:00Z).", group: "Time")
+    let end = command.date(
+      "--end-time", "The latest time: date, time, zone (2026-01-31 12:00Z). Defaults to now.", group: "Time")
+    let caller = command.argument("--caller", "Events that one caller asked for.", of: String.self, group: "Filter")
+    let status = command.argument(
+      "--status", "Events with one status: Started, Accepted, Succeeded, Failed.", of: String.self, group: "Filter")
+    let maximum = command.argument("--max-events", "The most events to list.", of: Int.self, default: "50")
+    let select = command.argument("--select", "The members of events to show.", of: [Member].self)
+    let offset = command.argument(
+      "--offset", "How far to look from the one time given, or back from now: 6h, 1d12h, 90s.", of: Int.self,
+      group: "Time", default: "6h")
+    command.convert(offset, by: Converter("period_type", Period.seconds))
+    command.example("What happened in a group in the last six hours.", "az monitor activity-log list -g MyGroup")
+    command.example(
+      "What failed in the last day, in short.",
+      "az monitor activity-log list --offset 1d --status Failed --query \"[].{At:eventTimestamp, What:operationName.value}\""
+    )
+    command.run { (call, client) throws(CommandError) in
+      let window = try Window(
+        start: call.optional(start), end: call.optional(end), offset: call.required(offset), now: client.manager.now)
+      var filter = "eventTimestamp ge \(window.start) and eventTimestamp le \(window.end)"
+      // Of several places to look at only the first counts.
+      let places = [
+        ("correlationId", call.optional(correlation)), ("resourceGroupName", call.optional(group)),
+        ("resourceId", call.optional(resource)), ("resourceProvider", call.optional(namespace)),
+      ]
+      let place = places.first { $0.1?.isEmpty == false }
+      let conditions = [place, ("caller", call.optional(caller)), ("status", call.optional(status))]
+      for case let (name, value?)? in conditions where !value.isEmpty { filter += " and \(name) eq '\(value)'" }
+      var parameters = [Request.Parameter("$filter", filter)]
+      if let members = call.optional(select), !members.isEmpty {
+        parameters.append(.init("$select", members.map(\.rawValue).joined(separator: " , ")))
+      }
+      let path = "\(client.subscriptionPath)/providers/Microsoft.Insights/eventtypes/management/values"
+      let body = try client.send(.generated(.get, path, apiVersion: "2015-04-01", parameters: parameters))
+      let events = body["value"].array ?? []
+      return .listed(Array(events.prefix(max(0, try call.required(maximum)))))
+    }
+    return command
+  }
+
+  /// From when to when.
+  private struct Window {
+    let start: String
+    let end: String
+
+    init(start: String?, end: String?, offset: Int, now: String) throws(CommandError) {
+      func moved(_ date: String, _ seconds: Int, _ sign: String) throws(CommandError) -> String {
+        // An ISO 8601 duration stays a text in az, which then has no difference to make.
+        guard offset != Period.unreadable else {
+          throw .unexpected("unsupported operand type(s) for \(sign): 'datetime.datetime' and 'str'")
+        }
+        guard let moved = DateText.moved(date, seconds: seconds) else { throw .unexpected("date value out of range") }
+        return moved
+      }
+      switch (start, end) {
+      case (let start?, let end?): (self.start, self.end) = (start, end)
+      case (let start?, nil):
+        self.start = start
+        self.end = try moved(start, offset, "+")
+      case (nil, let end):
+        let end = end ?? DateText.withoutZone(now)
+        self.start = try moved(end, -offset, "-")
+        self.end = end
+      }
+    }
+  }
+}
+
+/// `6h`, `1d12h30m`: how long something is, as az's own pattern reads it.
+enum Period {
+  /// What stands for an ISO 8601 duration, which az takes here and cannot use.
+  static let unreadable = -1
+
+  /// The seconds of a period; `nil` for what is none.
+  @Sendable static func seconds(_ text: String) -> JSONValue? {
+    let parts: [(unit: Character, seconds: Int)] = [
+      ("p", 0), ("y", 0), ("m", 60), ("d", 86_400), ("t", 0), ("h", 3600), ("m", 60), ("s", 1),
+    ]
+    var rest = Substring(text.asciiLowercased)
+    var found = [Int?](repeating: nil, count: parts.count)
+    for (place, part) in parts.enumerated() {
+      let isMark = part.unit == "p" || part.unit == "t"
+      let digits = isMark ? "" : rest.prefix { $0.isASCII && $0.isNumber }
+      guard isMark || !digits.isEmpty, rest.dropFirst(digits.count).first == part.unit else { continue }
+      guard let number = isMark ? 1 : Int(digits), number < 1_000_000_000 else { return nil }
+      found[place] = number
+      rest = rest.dropFirst(digits.count + 1)
+    }
+    guard rest.isEmpty else { return nil }
+    if found[0] != nil, found[4] != nil { return .integer(unreadable) }
+    // Minutes before the mark count when there are none behind it; years and months never do.
+    if found[6] != nil { found[2] = nil }
+    return .integer(zip(found, parts).reduce(0) { $0 + ($1.0 ?? 0) * $1.1.seconds })
+  }
+}
