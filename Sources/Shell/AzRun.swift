@@ -25,7 +25,8 @@ struct AzRun {
   private func perform(_ call: Call, _ visit: inout SiteVisit, _ batch: inout CallBatch, _ screen: inout Screen) {
     var client = Client(
       manager: visit.manager, subscriptionID: call.subscription, strictness: shell.strictness,
-      isGenerated: command.declaration.implementation == .generated, isTerminal: shell.outside.outputIsTerminal, readFile: shell.outside.readFile, profile: visit.profile)
+      isGenerated: command.declaration.implementation == .generated, isTerminal: shell.outside.outputIsTerminal,
+      readFile: shell.outside.readFile, profile: visit.profile)
     client.ask = shell.outside.ask
     do throws(CommandError) {
       let answer = try command.run(call, &client)

@@ -34,7 +34,8 @@ package struct Client: Sendable {
 
   package init(
     manager: any ResourceManager & Sendable, subscriptionID: String? = nil, strictness: Strictness = .lesson,
-    isGenerated: Bool = false, isTerminal: Bool = false, readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
+    isGenerated: Bool = false, isTerminal: Bool = false,
+    readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
     profile: AccountProfile? = nil
   ) {
     self.manager = manager

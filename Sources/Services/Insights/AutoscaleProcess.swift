@@ -151,7 +151,7 @@ package struct AutoscaleProcess {
     memory.cooldownEnd = max(memory.cooldownEnd, world.now.adding(seconds: cooldown))
     memory.lastAction = world.now
     world.record(
-      .autoscaleActed, id,
+      count > current ? .autoscaledOut : .autoscaledIn, id,
       "scaled \(target.name) \(count > current ? "out" : "in") from \(current) to \(count) instances")
   }
 
