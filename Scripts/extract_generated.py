@@ -434,6 +434,8 @@ def option_line(command, a, where, ops, help_texts, has_ids, made):
         elif target:
             extra = 'single=' + '.'.join(target[0])
     spellings = a['options']
+    if schema['type'] == 'List<List<String>>':
+        schema = dict(schema, singular_options=spellings[1:])   # each use adds a list of its words
     if 'singular_options' in schema:
         spellings = [o for o in spellings if o not in schema['singular_options']]
     cells = [' '.join(spellings)]

@@ -34,7 +34,7 @@ extension World {
   /// health on its way to be reported. What happens by the calendar alone does not count: faults that begin or end at a set
   /// time, publications, another try on another day.
   package var isInMotion: Bool {
-    processes.contains { !$0.isSchedule } || fleets.ids.contains { fleets.nextEvent(of: $0) != nil }
+    processes.contains { $0.isMoving(at: now) } || fleets.ids.contains { fleets.nextEvent(of: $0) != nil }
   }
 
   /// The scale sets in which something is under way.

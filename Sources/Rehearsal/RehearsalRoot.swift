@@ -10,7 +10,9 @@ package enum RehearsalRoot {
         ("tick", { RehearsalRoot.tick() }), ("clock", { RehearsalRoot.clock() }), ("log", { RehearsalRoot.log() }),
         ("curl", { RehearsalRoot.curl() }),
       ],
-      subgroups: [("fault", { FaultGroup.group() }), ("state", { StateGroup.group() })])
+      subgroups: [
+        ("fault", { FaultGroup.group() }), ("load", { LoadGroup.group() }), ("state", { StateGroup.group() }),
+      ])
   }
 
   /// Those that need no world.

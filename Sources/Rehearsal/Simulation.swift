@@ -9,10 +9,17 @@ package struct Simulation: Sendable {
   /// What the machine's clock says; only the clock's `wall` mode asks.
   package let wallTime: VirtualTime
 
-  package init(world: World, orchestrator: Orchestrator, wallTime: VirtualTime) {
+  /// Reads a file that an argument names; `nil` when it cannot be read.
+  package let readFile: @Sendable (String) -> [UInt8]?
+
+  package init(
+    world: World, orchestrator: Orchestrator, wallTime: VirtualTime,
+    readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
+  ) {
     self.world = world
     self.orchestrator = orchestrator
     self.wallTime = wallTime
+    self.readFile = readFile
   }
 }
 

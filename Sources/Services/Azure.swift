@@ -25,10 +25,12 @@ package struct Azure: ProcessCarrier {
     let number = ActivityRecorder.begin(request, in: &world)
     let response = attempt(request, in: &world)
     if let number { ActivityRecorder.end(number, response, in: &world) }
+    if request.method != .get, response.isSuccess { AutoscaleProcess.wake(after: request.path, in: &world) }
     return response
   }
 
-  private func attempt(_ request: Request, in world: inout World) -> Response {
+  /// Carries out a request that nothing is to wake up for, such as those of the autoscale engine.
+  func attempt(_ request: Request, in world: inout World) -> Response {
     do throws(ServiceError) {
       let response = try manage(request, in: &world)
       if request.method == .delete, response.isSuccess { Self.forgetExtensions(of: request, in: &world) }
@@ -60,6 +62,7 @@ package struct Azure: ProcessCarrier {
   package func carryOn(_ process: Process, in world: inout World) -> Process? {
     switch process.kind {
     case .groupDeletion: GroupDeletion.carryOn(process, in: &world)
+    case .autoscale: AutoscaleProcess(azure: self).carryOn(process, in: &world)
     case .deployment: DeploymentEngine(azure: self).carryOn(process, in: &world)
     case .registration: Registration.carryOn(process, in: &world)
     case .work(let work, let state):

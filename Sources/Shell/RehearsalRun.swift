@@ -13,7 +13,9 @@ struct RehearsalRun {
   func run(_ command: Command<Simulation>, _ calls: [Call], _ screen: inout Screen) throws(CommandError) {
     let store = try WorldStore.open(shell.stateFile())
     let world = try store.world(shell.strictness)
-    var simulation = Simulation(world: world, orchestrator: Orchestrator(Azure()), wallTime: shell.outside.wallTime())
+    var simulation = Simulation(
+      world: world, orchestrator: Orchestrator(Azure()), wallTime: shell.outside.wallTime(),
+      readFile: shell.outside.readFile)
     var answer = Answer.nothing
     var failure: CommandError?
     do throws(CommandError) {

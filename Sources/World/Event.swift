@@ -44,6 +44,11 @@ package struct Event: Sendable, Equatable {
     case replicationFailed = "replication-failed"
     case buildChanged = "build-changed"
     case buildEnded = "build-ended"
+    case autoscaledOut = "autoscaled-out"
+    case autoscaledIn = "autoscaled-in"
+    case autoscaleHeldBack = "autoscale-held-back"
+    case metricFailed = "metric-failed"
+    case metricRecovered = "metric-recovered"
     case registrationEnded = "registration-ended"
   }
 

@@ -12,6 +12,8 @@ package struct Process: Sendable, Equatable {
     case groupDeletion(onlyTheRest: Bool)
     /// Work on a resource; how far it is, is the business of the service that does it.
     case work(Work, state: JSONValue)
+    /// An autoscale setting being looked at every minute; what it remembers is the business of the engine.
+    case autoscale(memory: JSONValue)
     /// A provider or a feature being registered, or the contrary: it ends up in this state.
     case registration(state: String)
   }
@@ -32,10 +34,10 @@ package struct Process: Sendable, Equatable {
     case sourceWatch
   }
 
-  /// The deployment, the group or the resource.
+  /// The deployment, the group, the resource, or the setting.
   package let subject: ResourceID
   package var kind: Kind
-  /// The id of the operation that ends with it.
+  /// The id of the operation that ends with it; empty for what never ends.
   package let operation: String
   /// Ids of operations that it waits for: it goes on when one of them has ended.
   package var awaits: [String]
@@ -57,9 +59,14 @@ package struct Process: Sendable, Equatable {
     if case .groupDeletion = kind { true } else { false }
   }
 
-  /// Whether it only waits for a day in the calendar: a world in which nothing else is under way is settled.
-  package var isSchedule: Bool {
-    if case .work(.sourceWatch, _) = kind { true } else { false }
+  /// Whether something is under way with it, or due because of something that has happened; a world in which processes only
+  /// wait for a day in the calendar is settled.
+  package func isMoving(at now: VirtualTime) -> Bool {
+    switch kind {
+    case .work(.sourceWatch, _): false
+    case .autoscale(let memory): (memory["restlessUntil"].string.flatMap { VirtualTime($0) } ?? .earliest) > now
+    default: true
+    }
   }
 
   /// When it goes on; `nil` while it waits for others.

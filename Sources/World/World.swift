@@ -16,6 +16,8 @@ package struct World: Sendable, Equatable {
   package var faults: [Fault]
   /// Objects that the user's client has put aside (`--defer`); nobody here reads them.
   package var deferred: [JSONValue]
+  /// What somebody has said of metrics.
+  package var loads: [Load] = []
   /// The number of the next fault.
   package var nextFaultNumber: Int
   /// What was asked, and what happened by itself.

@@ -30,8 +30,20 @@ package enum RealCommands {
     list-resources! show! update) image(builder(cancel create customizer(add clear! remove!) delete
     error-handler(add! remove show) identity(assign remove show) list! optimizer(add remove show update) output(add
     clear! remove! versioning(remove set show)) run show show-runs trigger(create delete! list! show! wait!) update
-    validator(add remove show) wait) create delete! list! show update wait!) interactive(*) iot(*) keyvault(*)
-    lab(*) lock(create delete list show update) logicapp(*) login logout! managed-cassandra(*) managedapp(*)
+    validator(add remove show) wait) create delete! list! show update wait!) interactive(*) iot(*)
+    keyvault(backup(start!) certificate(backup! contact(add delete! list!) create delete! download
+    get-default-policy import issuer(admin(add delete! list!) create delete! list! show! update!) list!
+    list-deleted! list-versions! pending(delete! merge! show!) purge! recover! restore! set-attributes! show!
+    show-deleted!) check-name! create delete delete-policy! ekm-connection(certificate(show!) check! create! delete!
+    show! update!) key(backup! create decrypt delete! download encrypt get-attestation get-policy-template! import!
+    list! list-deleted! list-versions! purge! random! recover! restore! rotate! rotation-policy(show! update)
+    set-attributes! show! show-deleted! sign verify) list! list-deleted! network-rule(add list! remove wait)
+    private-endpoint-connection(approve delete list reject show wait) private-link-resource(list) purge! recover
+    region(add list! remove wait) restore(start!) role(assignment(create delete! list!) definition(create delete!
+    list! show! update)) secret(backup! delete! download! list! list-deleted! list-versions! purge! recover!
+    restore! set set-attributes! show! show-deleted!) security-domain(download init-recovery restore-blob upload
+    wait) set-policy setting(list! show update) show show-deleted update update-hsm wait wait-hsm) lab(*)
+    lock(create delete list show update) logicapp(*) login logout! managed-cassandra(*) managedapp(*)
     managedservices(*) maps(*) mariadb(*) monitor(account(create delete identity(assign remove! show!)
     issue(add-investigation-result add-or-update-alert add-or-update-resource create delete!
     fetch-background-visualization fetch-investigation-result list! list-alert! list-resource!
@@ -149,24 +161,51 @@ package enum RealCommands {
     in-vm-access-control-profile-version(create delete list show update wait!) list! list-community list-shared
     share(add enable-community remove reset wait) show! show-community! show-shared update wait!) signalr(*)
     snapshot(create delete! grant-access list! revoke-access show! update wait!) sql(*) sshkey(*) stack(*)
-    stack-whatif(*) staticwebapp(*) storage(*) survey(*) synapse(*) tag(add-value create delete list remove-value!
-    update) term(*) ts(*) upgrade(*) version! vm(application(list set) assess-patches auto-shutdown
-    availability-set(cancel-migration-to-vmss convert convert-to-vmss create delete list! list-sizes show
-    start-migration-to-vmss update validate-migration-to-vmss) boot-diagnostics(disable enable get-boot-log
-    get-boot-log-uris) capture convert create deallocate delete diagnostics(get-default-config set) disk(attach
-    detach) encryption(disable enable show) extension(delete image(list list-names list-versions show) list set show
-    wait!) generalize get-instance-view host(create delete! get-instance-view group(create delete! get-instance-view
-    list! show update) list list-resize-options redeploy! resize restart! show update wait!) identity(assign remove
-    show) image(accept-terms list list-offers list-publishers list-skus show terms(accept cancel show))
-    install-patches list list-ip-addresses list-sizes list-skus list-usage list-vm-resize-options migrate-to-vmss
-    monitor(log(show) metrics(list-definitions tail)) nic(add list remove set show) open-port perform-maintenance!
-    reapply redeploy reimage resize restart run-command(create delete invoke list show update wait!) secret(add
-    format list remove!) show simulate-eviction start stop unmanaged-disk(attach detach list) update user(delete
-    reset-ssh update) wait) vmss(application(list set) create deallocate delete! delete-instances
-    diagnostics(get-default-config! set) disk(attach detach) encryption(disable enable show) extension(delete
-    image(list list-names! list-versions! show!) list set show upgrade) get-instance-view get-os-upgrade-history!
-    get-resiliency-view identity(assign remove show) lifecycle-hook(add list remove show update)
-    lifecycle-hook-event(approve list reject show update) list list-instance-connection-info
+    stack-whatif(*) staticwebapp(*) storage(account(blob-inventory-policy(create delete show update)
+    blob-service-properties(cors-rule(add clear list) show update) check-name! create delete encryption-scope(create
+    list show update) failover file-service-properties(show update) file-service-usage generate-sas
+    hns-migration(start stop) keys(list renew) list local-user(create delete list list-keys regenerate-password show
+    update) management-policy(create delete! show! update) migration(show start) network-rule(add list remove)
+    network-security-perimeter-configuration(list reconcile show) or-policy(create delete list rule(add list remove
+    show update) show update) private-endpoint-connection(approve delete reject show) private-link-resource(list)
+    revoke-delegation-keys show show-connection-string show-usage update) advanced-platform-metric(create delete
+    list show update) blob(copy(cancel! start start-batch) delete delete-batch download download-batch exists
+    generate-sas immutability-policy(delete set) incremental-copy(cancel! start) lease(acquire break! change!
+    release! renew) list metadata(show update) query restore rewrite service-properties(delete-policy(show update)
+    show! update) set-legal-hold set-tier show snapshot! sync undelete update! upload upload-batch url)
+    container(create delete exists generate-sas immutability-policy(create! delete! extend! lock! show!)
+    lease(acquire break change release renew) legal-hold(clear set show) list metadata(show! update!) policy(create!
+    delete! list! show! update!) restore set-permission! show! show-permission!) container-rm(create delete exists
+    list migrate-vlw show update) copy cors(add! clear list) directory(create delete! exists list metadata(show!
+    update!) show!) entity(delete! insert merge! query replace! show!) file(copy(cancel! start start-batch) delete!
+    delete-batch download! download-batch exists generate-sas hard-link(create) list metadata(show update) resize!
+    show symbolic-link(create show) update upload upload-batch url) fs(access(remove-recursive set set-recursive
+    show update-recursive) create delete directory(create delete download exists generate-sas list metadata(show
+    update!) move show upload) exists file(append create delete download exists generate-sas list metadata(show
+    update!) move set-expiry! show upload) generate-sas list list-deleted-path metadata(show update!)
+    service-properties(show update) show undelete-path) logging(off show update!) message(clear delete get peek put
+    update) metrics(show update) queue(create delete exists generate-sas list metadata(show update) policy(create!
+    delete! list! show! update!) stats) remove share(close-handle create delete! exists generate-sas list!
+    list-handle metadata(show! update!) policy(create! delete! list! show! update!) show! snapshot! stats! update!
+    url) share-rm(create delete exists list restore show snapshot stats update) sku(list) table(create! delete!
+    exists! generate-sas! list! policy(create! delete! list! show! update!) stats!)) survey(*) synapse(*)
+    tag(add-value create delete list remove-value! update) term(*) ts(*) upgrade(*) version! vm(application(list
+    set) assess-patches auto-shutdown availability-set(cancel-migration-to-vmss convert convert-to-vmss create
+    delete list! list-sizes show start-migration-to-vmss update validate-migration-to-vmss) boot-diagnostics(disable
+    enable get-boot-log get-boot-log-uris) capture convert create deallocate delete diagnostics(get-default-config
+    set) disk(attach detach) encryption(disable enable show) extension(delete image(list list-names list-versions
+    show) list set show wait!) generalize get-instance-view host(create delete! get-instance-view group(create
+    delete! get-instance-view list! show update) list list-resize-options redeploy! resize restart! show update
+    wait!) identity(assign remove show) image(accept-terms list list-offers list-publishers list-skus show
+    terms(accept cancel show)) install-patches list list-ip-addresses list-sizes list-skus list-usage
+    list-vm-resize-options migrate-to-vmss monitor(log(show) metrics(list-definitions tail)) nic(add list remove set
+    show) open-port perform-maintenance! reapply redeploy reimage resize restart run-command(create delete invoke
+    list show update wait!) secret(add format list remove!) show simulate-eviction start stop unmanaged-disk(attach
+    detach list) update user(delete reset-ssh update) wait) vmss(application(list set) create deallocate delete!
+    delete-instances diagnostics(get-default-config! set) disk(attach detach) encryption(disable enable show)
+    extension(delete image(list list-names! list-versions! show!) list set show upgrade) get-instance-view
+    get-os-upgrade-history! get-resiliency-view identity(assign remove show) lifecycle-hook(add list remove show
+    update) lifecycle-hook-event(approve list reject show update) list list-instance-connection-info
     list-instance-public-ips list-instances! list-skus! nic(list! list-vm-nics! show!) perform-maintenance! reimage
     restart rolling-upgrade(cancel! get-latest! start!) run-command(create delete invoke list show update wait!)
     scale set-orchestration-service-state show simulate-eviction start stop update update-domain-walk

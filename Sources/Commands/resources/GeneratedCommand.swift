@@ -11,6 +11,8 @@ package struct GeneratedChanges: Sendable {
     package var call: Call
     /// For commands about a part: the document around it, as the service gave it.
     package var whole: JSONValue = .null
+    /// The document of an update before the options were put into it.
+    var before: JSONValue = .null
 
     /// Whether the whole is of the kind `Basic`.
     var isBasic: Bool { whole.at("sku", "name").string?.equalsIgnoringCase("basic") ?? false }
@@ -130,6 +132,7 @@ extension GeneratedFacts {
   fileprivate mutating func note(_ option: TabledOption, _ traits: [String]) {
     if let place = option.place?.splitAtDots {
       hasPlaces = true
+      if place.count > (place.first == "properties" ? 2 : 1) { deepPlaces.append((option.name, place)) }
       if place.count > 1, place.last == "id" { references.append(place.dropLast()) }
     }
     for trait in traits {

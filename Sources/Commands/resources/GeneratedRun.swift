@@ -64,6 +64,8 @@ struct GeneratedRun: Sendable {
     _ document: inout JSONValue, _ shape: DocumentShape, _ setting: GeneratedChanges.Setting, _ client: inout Client
   ) throws(CommandError) {
     try changes.prepare?(&document, setting, &client)
+    var setting = setting
+    setting.before = document
     try fill(&document, setting.call)
     try changes.amend?(&document, setting, &client)
     if let edits = keys.edits {
@@ -74,6 +76,12 @@ struct GeneratedRun: Sendable {
       } catch {
         throw CommandError(error)
       }
+    }
+    // An object that was only made for a value that is nothing is not there.
+    for (option, place) in facts.deepPlaces where setting.call.value(of: option)?.isNull == true {
+      let around = Array(place.dropLast())
+      guard setting.before.at(around).isNull, document.at(around).withoutNulls == [:] else { continue }
+      document.set(.null, at: around)
     }
     // A reference that was given as nothing goes away.
     for place in facts.references where !document.at(place).isNull && document.at(place + ["id"]).isNull {

@@ -134,6 +134,8 @@ struct GeneratedFacts: Sendable {
   var containers: [(place: [String], empty: JSONValue)] = []
   /// Options with a region: what `az` calls them, and the option with the group that stands in.
   var locations: [(option: String, group: String?)] = []
+  /// Options with a place deeper than in the document or its properties.
+  var deepPlaces: [(option: String, place: [String])] = []
   /// Whether any option has a place in a body.
   var hasPlaces = false
   /// Lists whose elements become objects with one member.

@@ -18,6 +18,10 @@ struct ShapeReader {
     _ shape: Shape, _ words: [String], isSingular: Bool
   ) throws(ShapeFailure) -> [Assignment] {
     guard isSingular, case .list(let element) = shape.kind else { return try read(shape, words) }
+    // An element that is a list itself takes all words.
+    if case .list = element.kind, words.count > 1 {
+      return [Assignment(path: [.append], value: .array(words.map(JSONValue.string)))]
+    }
     if words.count <= 1 { return try read(element, words, under: [.append]) }
     return try read(element, Array(words[..<1]), under: [.append])
       + read(element, Array(words[1...]), under: [.element(-1)])

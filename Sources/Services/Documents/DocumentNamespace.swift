@@ -21,7 +21,8 @@ import JSON
 ///   request that replaces the whole does not mention them.
 ///
 /// Behind a type may stand `unplaced` (it has no location), `global` (its location may be that), `stateless` (its documents
-/// show no provisioning state), `lowgroup` (its ids say `resourcegroups`).
+/// show no provisioning state), `lowgroup` (its ids say `resourcegroups`),
+/// `lowid` (its ids are in lower case from the namespace to the type).
 struct DocumentNamespace: Sendable {
   /// `Microsoft.Network`.
   let name: String
@@ -41,7 +42,7 @@ struct DocumentNamespace: Sendable {
     DocumentNamespace(
       name: "Microsoft.KeyVault", declarations: KeyVaultTypes.declarations, rules: KeyVaultDocuments.self),
     DocumentNamespace(
-      name: "Microsoft.Insights", declarations: MonitorTypes.insights, rules: PlainDocuments.self),
+      name: "Microsoft.Insights", declarations: MonitorTypes.insights, rules: InsightsDocuments.self),
     DocumentNamespace(
       name: "Microsoft.OperationalInsights", declarations: MonitorTypes.operationalInsights,
       rules: WorkspaceDocuments.self),

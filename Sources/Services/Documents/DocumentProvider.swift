@@ -49,9 +49,10 @@ struct DocumentProvider {
     let id = ResourceID(
       subscription: world.subscription.id, group: known?.id.name ?? group, type: type.fullName,
       names: [call.target.words[1]])
-    guard type.traits.contains(.lowgroup) else { return id }
+    guard type.traits.contains(.lowgroup) || type.traits.contains(.lowid) else { return id }
     var words = id.segments.map(String.init)
-    words[2] = "resourcegroups"
+    if type.traits.contains(.lowgroup) { words[2] = "resourcegroups" }
+    if type.traits.contains(.lowid) { for place in 5...6 { words[place] = words[place].asciiLowercased } }
     return ResourceID(trusted: "/" + words.joined(separator: "/"))
   }
 

@@ -37,6 +37,8 @@ struct DocumentType: Sendable {
     case stateless
     /// Ids of it say `resourcegroups`.
     case lowgroup
+    /// Ids of it have namespace and type in lower case.
+    case lowid
   }
 
   /// The whole type: `Microsoft.Network/loadBalancers`.

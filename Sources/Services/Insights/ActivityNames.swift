@@ -10,6 +10,7 @@ enum ActivityNames {
   /// The operation and the status of something that happened by itself; `nil` for what only `azsim log` tells.
   static func operation(of kind: Event.Kind) -> (name: String, status: String)? {
     let set = "Microsoft.Compute/virtualMachineScaleSets/"
+    let autoscale = "Microsoft.Insights/AutoscaleSettings/"
     return switch kind {
     case .upgradeStarted: (set + "rollingUpgrades/action", "Started")
     case .upgradeCompleted: (set + "rollingUpgrades/action", "Succeeded")
@@ -21,6 +22,11 @@ enum ActivityNames {
     case .instancesEvicted: (set + "virtualMachines/evict/action", "Succeeded")
     case .instancesRestored: (set + "virtualMachines/restore/action", "Succeeded")
     case .instancesFailed: (set + "virtualMachines/write", "Failed")
+    case .autoscaledOut: (autoscale + "Scaleup/Action", "Succeeded")
+    case .autoscaledIn: (autoscale + "Scaledown/Action", "Succeeded")
+    case .autoscaleHeldBack: (autoscale + "Flapping/Action", "Succeeded")
+    case .metricFailed: (autoscale + "MetricFailure/Action", "Failed")
+    case .metricRecovered: (autoscale + "MetricRecovery/Action", "Succeeded")
     case .instancesRolledBack: (set + "virtualMachines/rollback/action", "Succeeded")
     case .instancesCreated, .instancesDeleted, .instancesUpgraded, .instancesReimaged, .extensionsUpgraded,
       .powerChanged, .healthChanged, .batchStarted, .batchEnded, .operationEnded, .resourceDeleted, .deploymentEnded,

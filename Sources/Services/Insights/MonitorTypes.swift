@@ -4,6 +4,9 @@
 /// 2023-01-01 (action groups) and 2023-09-01 (workspaces).
 enum MonitorTypes {
   static let insights: StaticString = """
+    autoscaleSettings stateless lowid
+      enabled flag = false
+      targetResourceUri text
     metricAlerts global stateless
       enabled flag = true
       severity number = 2

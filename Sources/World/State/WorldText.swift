@@ -23,6 +23,7 @@ extension World {
     if !deferred.isEmpty { writer.lines("deferred", deferred) }
     writer.lines("operations", operations.all.map(\.json))
     writer.lines("processes", processes.map(\.json))
+    if !loads.isEmpty { writer.lines("loads", loads.map(\.json)) }
     writer.separate("activity")
     activity.write(to: &writer)
     writer.members("resources", resources.ids) { writer, id in
@@ -78,6 +79,13 @@ extension World {
     operations = OperationTable(
       try reader["operations"].list { operation throws(StateError) in try Operation(operation) })
     processes = try reader["processes"].list { process throws(StateError) in try Process(process) }
+    loads =
+      try reader["loads"].optional { loads throws(StateError) in
+        try loads.list { load throws(StateError) in
+          guard let read = Load(load.value) else { throw load.wrong() }
+          return read
+        }
+      } ?? []
     self.resources = resources
     self.fleets = fleets
     self.activity = activity
@@ -286,6 +294,7 @@ extension Process {
     case .work(let work, let state):
       object["work"] = .string(work.rawValue)
       if !state.isNull { object["state"] = state }
+    case .autoscale(let memory): object["autoscale"] = memory
     case .registration(let state): object["registration"] = .string(state)
     }
     object["awaits"] = .array(awaits.map { .string($0) })
@@ -306,6 +315,7 @@ extension Process {
   private static func kind(_ reader: StateReader) throws(StateError) -> Kind {
     if !reader["work"].isNull { return .work(try reader["work"].word(Work.self), state: reader["state"].value) }
     if !reader["deployment"].isNull { return .deployment(plan: reader["deployment"].value) }
+    if !reader["autoscale"].isNull { return .autoscale(memory: reader["autoscale"].value) }
     if !reader["registration"].isNull { return .registration(state: try reader["registration"].text()) }
     return .groupDeletion(onlyTheRest: reader["groupDeletion"].value == "rest")
   }

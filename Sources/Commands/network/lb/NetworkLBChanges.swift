@@ -28,6 +28,15 @@ enum NetworkLBChanges {
     document.set(isStatic ? "Static" : "Dynamic", at: ["properties", "privateIPAllocationMethod"])
   }
 
+  // MARK: - Probes
+
+  static let warnOfCount: GeneratedChanges.Check = { (call, client) throws(CommandError) in
+    guard call.value(of: "number_of_probes") != nil else { return }
+    client.warn(
+      "The property \"numberOfProbes\" is not respected. Load Balancer health probes will probe up or down immediately after one probe regardless of the property's configured value. To control the number of successful or failed consecutive probes necessary to mark backend instances as healthy or unhealthy, please leverage the property \"probeThreshold\" instead."
+    )
+  }
+
   // MARK: - Rules
 
   /// The only frontend address, where none is named.

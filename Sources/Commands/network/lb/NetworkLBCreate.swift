@@ -110,8 +110,9 @@ extension Client {
   mutating func hasResource(_ name: String?, type: String, group: String) throws(CommandError) -> Bool {
     let word = name ?? "None"
     let filter = "resourceGroup eq '\(group)' and name eq '\(word)' and resourceType eq '\(type)'"
-    let answer = try get(
-      "\(subscriptionPath)/resources", apiVersion: "2024-11-01", parameters: [.init("$filter", filter)])
+    let answer = try send(
+      .generated(
+        .get, "\(subscriptionPath)/resources", apiVersion: "2024-11-01", parameters: [.init("$filter", filter)]))
     return !(answer["value"].array ?? []).isEmpty
   }
 }

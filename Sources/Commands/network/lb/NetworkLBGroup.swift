@@ -38,7 +38,14 @@ package enum NetworkLBGroup {
         (
           "outbound-rule", { part("network lb outbound-rule", "Manage outbound rules of load balancers.") }
         ),
-        ("probe", { part("network lb probe", "Manage health probes of load balancers.") }),
+        (
+          "probe",
+          {
+            part(
+              "network lb probe", "Manage health probes of load balancers.",
+              created: .init(check: NetworkLBChanges.warnOfCount), updated: .init(check: NetworkLBChanges.warnOfCount))
+          }
+        ),
         (
           "rule",
           {

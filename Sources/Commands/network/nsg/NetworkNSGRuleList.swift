@@ -13,7 +13,7 @@ extension NetworkNSGRuleGroup {
       "--nsg-name", "The name of the network security group.", of: String.self, required: true,
       completer: "Microsoft.Network/networkSecurityGroups")
     let includesDefault = command.flag("--include-default", "Also list the rules that every group has.")
-    command.table(named: "transform_nsg_rule_table_output")
+    command.table(named: "load_command_table.<locals>.<lambda>")
     command.example("List the rules.", "az network nsg rule list -g MyGroup --nsg-name MyNsg -o table")
     command.run { (call, client) throws(CommandError) in
       let path = try client.path(

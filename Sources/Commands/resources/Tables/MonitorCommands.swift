@@ -148,8 +148,8 @@ extension GeneratedTable {
      --count ; int ;  ; group=Instance_Limit ; How many instances.
      --min-count ; int ;  ; group=Instance_Limit ; The least instances.
      --max-count ; int ;  ; group=Instance_Limit ; The most instances.
-     --add-actions --add-action -a ; [[]] ;  ; group=Notification ; Actions to add to those that are there.
-     --remove-actions --remove-action -r ; [[]] ;  ; group=Notification ; Actions to take away.
+     --add-actions ; [[]] ;  ; group=Notification singular=--add-action,-a ; Actions to add to those that are there.
+     --remove-actions ; [[]] ;  ; group=Notification singular=--remove-action,-r ; Actions to take away.
      --email-administrator ; bool ;  ; group=Notification ; Whether administrators of the subscription get mail.
      --email-coadministrators ; bool ;  ; group=Notification ; Whether co-administrators of the subscription get mail.
     monitor diagnostic-settings categories list ; List categories of diagnostic data.

@@ -100,7 +100,7 @@ struct ImageSearch: Sendable {
 }
 
 /// Which version of an image is meant: by its URN, or by its parts.
-struct ImageVersionKeys: Sendable {
+struct PublishedImageKeys: Sendable {
   let urn: Key<String>
   let publisher: Key<String>
   let offer: Key<String>

@@ -6,7 +6,7 @@ extension VMImageGroup {
   package static func show() -> Command<Client> {
     var command = Command<Client>(.classic, "vm image show", "Show a version of an image.")
     let location = command.location()
-    let choice = ImageVersionKeys(declaredIn: &command)
+    let choice = PublishedImageKeys(declaredIn: &command)
     command.example(
       "Show the latest version of an image.",
       "az vm image show -l eastus --urn Canonical:0001-com-ubuntu-server-jammy:22_04-lts-gen2:latest")

@@ -47,6 +47,8 @@ struct ScaleSetPut {
       try ImageRules.check(view, image, name: call.id.name, existing: existing, in: world)
       _ = try world.exactVersion(of: image, in: location)
     }
+    try ScaleSetNetwork.check(
+      document, call.id, location: location, before: existing?.document ?? .null, in: world)
     let health = try healthSource(view, in: world)
     guard let existing else {
       return create(call.id, &document, view, health, in: &world)

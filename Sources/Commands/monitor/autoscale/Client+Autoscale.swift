@@ -1,0 +1,80 @@
+import ARM
+import Grammar
+import JSON
+import Shapes
+
+extension Client {
+  /// Where an autoscale setting is.
+  func autoscalePath(group: String, _ name: String) -> String {
+    "\(subscriptionPath)/resourcegroups/\(group)/providers/Microsoft.Insights/autoscalesettings/\(name)"
+  }
+
+  private static let autoscaleVersion = "2022-10-01"
+
+  /// Gets a setting as `show` prints it, without `resourceGroup`.
+  mutating func autoscaleSetting(_ name: String, group: String) throws(CommandError) -> JSONValue {
+    let body = try send(
+      .generated(.get, autoscalePath(group: group, name), apiVersion: Self.autoscaleVersion))
+    return DocumentShape.named("monitor autoscale show").printed(body)
+  }
+
+  /// Gets the setting again, gives it other profiles, and puts it.
+  ///
+  /// - Returns: the setting as it is printed.
+  mutating func putAutoscaleProfiles(
+    _ profiles: [JSONValue], _ name: String, group: String
+  ) throws(CommandError) -> JSONValue {
+    let path = autoscalePath(group: group, name)
+    let shape = DocumentShape.named("monitor autoscale update")
+    var document = shape.held(try send(.generated(.get, path, apiVersion: Self.autoscaleVersion)))
+    document.set(.array(profiles), at: ["properties", "profiles"])
+    document.set(.string(name), at: ["properties", "name"])
+    let notifications = AutoscaleChanges.takeNotification(&document)
+    document.set(.array(notifications.others + [notifications.own]), at: ["properties", "notifications"])
+    let body: JSONValue
+    do {
+      body = try shape.request(from: document)
+    } catch {
+      throw CommandError(error)
+    }
+    let result = try send(.generated(.put, path, apiVersion: Self.autoscaleVersion, body: body))
+    return shape.printed(result)
+  }
+
+  /// Puts a new setting.
+  mutating func createAutoscaleSetting(
+    _ body: JSONValue, _ name: String, group: String
+  ) throws(CommandError) -> JSONValue {
+    try send(.generated(.put, autoscalePath(group: group, name), apiVersion: Self.autoscaleVersion, body: body))
+  }
+
+  /// The id of a resource given by its id, or by its name with `--resource-type` and the rest.
+  func autoscaleTarget(
+    _ word: String, type: String?, namespace: String?, parent: String?, group: String?
+  ) throws(CommandError) -> String {
+    if Self.parsedID(word) != nil { return word }
+    guard let type, let group else {
+      throw CommandError(
+        .refused,
+        "usage error: --resource ID | --resource NAME --resource-group NAME --resource-type TYPE [--resource-parent PARENT] [--resource-namespace NAMESPACE]"
+      )
+    }
+    let whole = namespace.map { "\($0)/\(type)" } ?? type
+    let words = whole.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 1).map { String(Substring($0)) }
+    let middle = parent.map { "\($0)/" } ?? ""
+    return path(group: group, "\(words[0])/\(middle)\(words.count > 1 ? words[1] : "")/\(word)")
+  }
+}
+
+extension [JSONValue] {
+  /// The place of a profile by its name.
+  ///
+  /// - Throws: when there is none.
+  func profile(_ name: String) throws(CommandError) -> Int {
+    guard let position = firstIndex(where: { $0["name"].string?.isIdentical(to: name) ?? false }) else {
+      throw CommandError(
+        .refused, "Cannot find profile \(name). Please double check the name of the autoscale profile.")
+    }
+    return position
+  }
+}
