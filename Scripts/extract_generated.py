@@ -6,7 +6,9 @@
 
 Run it with the Python of an environment that holds azure-cli. SURFACE.json (several may be given, as extract_surface.py
 writes them) says which options a command has, in which order and with which values; the classes of azure-cli say where
-each value goes in the request. What help says comes from generated_help.txt beside this script: it is azsim's own.
+each value goes in the request. The shared surface.json has no application gateways, security groups of applications, NAT
+gateways, route tables, placement groups, workspaces, diagnostic settings, metric alerts and action groups: give a second
+one, made with `extract_surface.py --scope 'network application-gateway,network asg,network nat,…'`. What help says comes from generated_help.txt beside this script: it is azsim's own.
 The notation of the tables is described in Sources/Commands/resources/GeneratedTable.swift.
 """
 

@@ -11,9 +11,6 @@ import Testing
     "nb-193": "az finds the region of the group for an option that it hides",
     "nb-147": "not emulated", "nb-148": "not emulated", "nb-094": "not emulated", "identity-08": "not emulated",
     "nb-149": "the recorder's own breakdown", "nb-150": "the recorder's own breakdown",
-    "autoscale-32": "the complaints of az's grammar before its error",
-    "autoscale-43": "the complaints of az's grammar before its error",
-    "autoscale-44": "the complaints of az's grammar before its error",
   ]
 
   @Test(

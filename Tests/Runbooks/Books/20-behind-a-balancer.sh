@@ -27,6 +27,10 @@ refused az network nsg delete -g rg-tier -n nsg-web
 refused az network public-ip delete -g rg-tier -n pip-web
 refused az network vnet subnet delete -g rg-tier --vnet-name vnet-web -n snet-web
 refused az network lb probe update -g rg-tier --lb-name lb-web -n nope --port 1
+# A set cannot be given a security group that is not there.
+gone=$(az network nsg show -g rg-tier -n nsg-web --query id -o tsv | sed 's/nsg-web/nsg-gone/')
+refused az vmss update -g rg-tier -n web -o none --set \
+  "virtualMachineProfile.networkProfile.networkInterfaceConfigurations[0].networkSecurityGroup={\"id\":\"$gone\"}"
 refused az network nic create -g rg-tier -n nic --vnet-name vnet-web --subnet nope -o none
 az network lb probe update -g rg-tier --lb-name lb-web -n http --path /ready -o none
 expect /ready az network lb probe show -g rg-tier --lb-name lb-web -n http --query requestPath -o tsv

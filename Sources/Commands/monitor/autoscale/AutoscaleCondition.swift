@@ -9,6 +9,7 @@ enum AutoscaleCondition {
   /// - Parameter words: of the command line.
   static func read(_ words: [String]) throws(CommandError) -> JSONValue {
     var tokens = words.joined(separator: " ").utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    try refuseEquality(tokens)
     var trigger = JSONObject()
     if let namespace = takeNamespace(&tokens) { trigger["metricNamespace"] = .string(namespace) }
     guard let place = tokens.firstIndex(where: { operators[$0] != nil }), place > 0, tokens.count >= place + 4 else {
@@ -24,8 +25,37 @@ enum AutoscaleCondition {
     trigger["timeAggregation"] = .string(aggregation)
     trigger["timeWindow"] = .string(try period(tokens[place + 3]))
     let rest = Array(tokens[(place + 4)...])
+    if rest.count > 2, rest[2] != "==", rest[2] != "!=" {
+      throw complaint([
+        "line 1:\(column(of: place + 6, tokens)) mismatched input '\(rest[2])' expecting {'==', '!='}"
+      ])
+    }
     if !rest.isEmpty { trigger["dimensions"] = .array(try dimensions(rest)) }
     return .object(trigger)
+  }
+
+  /// `==` and `!=` stand in the help of the client, but its grammar does not read them as comparisons with a threshold.
+  private static func refuseEquality(_ tokens: [String]) throws(CommandError) {
+    let end = tokens.firstIndex { $0.equalsIgnoringCase("where") } ?? tokens.count
+    guard let place = tokens[..<end].firstIndex(where: { $0 == "==" || $0 == "!=" }) else { return }
+    var lines = ["line 1:\(column(of: place, tokens)) extraneous input '\(tokens[place])' expecting WHITESPACE"]
+    if place + 1 < tokens.count {
+      lines.append(
+        "line 1:\(column(of: place + 1, tokens)) mismatched input '\(tokens[place + 1])' expecting OPERATOR")
+    }
+    throw complaint(lines)
+  }
+
+  /// Where a word begins in the condition.
+  private static func column(of place: Int, _ tokens: [String]) -> Int {
+    tokens[..<place].reduce(0) { $0 + $1.unicodeScalars.count + 1 }
+  }
+
+  /// The complaints of the client's grammar, then its own.
+  private static func complaint(_ lines: [String]) -> CommandError {
+    var error = CommandError(.refused, (lines + ["ERROR: \(usage.message)"]).joined(separator: "\n"))
+    error.hasLabel = false
+    return error
   }
 
   private static let usage = CommandError(

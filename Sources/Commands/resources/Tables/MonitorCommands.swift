@@ -26,7 +26,7 @@ extension GeneratedTable {
      --sms-receivers ; [{country-code!, name!, phone-number!}] ; properties.smsReceivers ; group=Properties ; Receivers by text message.
      --voice-receivers ; [{country-code!, name!, phone-number!}] ; properties.voiceReceivers ; group=Properties ; Receivers by call.
      --webhook-receivers ; [{identifier-uri, managed-identity, name!, object-id, service-uri!, tenant-id, use-aad-auth: bool, use-common-alert-schema: bool}] ; properties.webhookReceivers ; group=Properties ; Receivers that are webhooks.
-     --actions --action -a ; [[]] ;  ; dest=receiver_actions group=Actions ; A receiver: its kind, name and address.
+     --actions ; [[]] ;  ; dest=receiver_actions group=Actions singular=--action,-a ; A receiver: its kind, name and address.
      rows action_group_list_table
     monitor action-group delete ; Delete an action group.
      DELETE 2024-10-01-preview %Microsoft.Insights/actionGroups/{action_group_name}
@@ -82,7 +82,7 @@ extension GeneratedTable {
      --resource-group -g ;  ;  ; required id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
      --alert-type ; text(..30) ; alertType ; required ; The kind of alert to try.
      --incident-receivers ; [{connection!: {id!, name!}, incident-management-service!: Icm|, mappings!: {*}, name!}] ; incidentReceivers ; group=NotificationRequest ; Receivers that are incident services.
-     --add-actions --add-action -a ; [[]] ;  ; dest=receiver_actions ; A receiver: its kind, name and address.
+     --add-actions ; [[]] ;  ; dest=receiver_actions singular=--add-action,-a ; A receiver: its kind, name and address.
      rows action_group_list_table
     monitor action-group update ; Change an action group.
      GET 2024-10-01-preview %Microsoft.Insights/actionGroups/{action_group_name}
@@ -106,7 +106,7 @@ extension GeneratedTable {
      --sms-receivers ; [{country-code, name, phone-number}?]? ; properties.smsReceivers ; group=Properties ; Receivers by text message.
      --voice-receivers ; [{country-code, name, phone-number}?]? ; properties.voiceReceivers ; group=Properties ; Receivers by call.
      --webhook-receivers ; [{identifier-uri: ?, managed-identity: ?, name, object-id: ?, service-uri, tenant-id: ?, use-aad-auth: bool?, use-common-alert-schema: bool?}?]? ; properties.webhookReceivers ; group=Properties ; Receivers that are webhooks.
-     --add-actions --add-action -a ; [[]] ;  ; dest=receiver_actions group=Actions ; A receiver: its kind, name and address.
+     --add-actions ; [[]] ;  ; dest=receiver_actions group=Actions singular=--add-action,-a ; A receiver: its kind, name and address.
      --remove-action -r ; [] ;  ; dest=receiver_remove_list group=Actions ; Names of receivers to take away.
      rows action_group_list_table
     monitor autoscale delete ; Delete an autoscale setting.
@@ -364,9 +364,9 @@ extension GeneratedTable {
      --severity ; int ; properties.severity ;  ; How bad it is: 0 to 4, 0 the worst.
      --window-size ; duration ; properties.windowSize ;  ; How much time the condition looks at.
      --tags ; {*: ?}? ; tags ;  ; Tags: words KEY[=VALUE], an empty text clears them.
-     --add-actions --add-action ; [[]] ;  ; group=Action ; Actions to add to those that are there.
+     --add-actions ; [[]] ;  ; group=Action singular=--add-action ; Actions to add to those that are there.
      --remove-actions ; [id(%Microsoft.Insights/actionGroups/{})] ;  ; group=Action ; Actions to take away.
-     --add-conditions --add-condition ; [[]] ;  ; group=Condition ; Conditions to add to those that are there.
+     --add-conditions ; [[]] ;  ; group=Condition singular=--add-condition ; Conditions to add to those that are there.
      --remove-conditions ; [] ;  ; group=Condition ; Conditions to take away, by name.
     """#
 }
