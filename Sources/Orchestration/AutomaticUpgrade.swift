@@ -15,7 +15,7 @@ extension World {
       guard let document = resources[id]?.document, let view = try? ScaleSetView(document),
         view.upgradesOSAutomatically,
         let image = ImageReference(view.profile.at("storageProfile", "imageReference")),
-        self.definition(of: image)?.id == definition
+        definitionID(of: image) == definition
       else { continue }
       withFleet(id) { world, fleet in
         world.reconsiderUpgrades(&fleet)

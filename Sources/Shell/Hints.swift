@@ -36,6 +36,18 @@ enum Hints {
     ),
     ("(ResourceGroupNotFound)", "'az group list -o table' shows the groups of this world."),
     (
+      "(MissingSubscriptionRegistration)",
+      "Register the namespace first: 'az provider register --wait -n NAMESPACE'."
+    ),
+    ("ScopeLocked", "'az lock list -o table' shows the locks; 'az lock delete --ids ID' takes one away."),
+    (
+      "(RoleDefinitionHasAssignments)",
+      "'az role assignment list --all --role NAME' shows who holds the role; take it away from them first."
+    ),
+    ("(PrincipalNotFound)", "'az ad sp list --query \"[].{name:displayName, id:id}\"' shows who there is."),
+    ("(FeatureNotFound)", "'az feature list -o table' shows the features that azsim knows."),
+    ("(DeploymentNotFound)", "'az deployment group list -g GROUP -o table' shows the deployments there."),
+    (
       "MaxUnhealthyUpgradedInstancePercentExceededInRollingUpgrade",
       "'az vmss get-instance-view --instance-id \"*\" --query \"[].vmHealth.status.code\"' shows who is unhealthy; 'azsim fault list' may say why."
     ),

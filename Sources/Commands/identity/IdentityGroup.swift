@@ -1,15 +1,16 @@
 package import Grammar
+import JSON
 
 /// `az identity`.
 package enum IdentityGroup {
   package static func group() -> CommandGroup<Client> {
     let table = GeneratedTable.identity
     let own: [CommandGroup<Client>.Verb] = [
-      ("list-operations", { listOperations() }), ("list-resources", { listResources() }),
+      ("create", { create() }), ("list-operations", { listOperations() }), ("list-resources", { listResources() }),
     ]
     return CommandGroup(
       "identity", "Manage managed identities.",
-      verbs: Generated.verbs("identity", ["create", "delete", "list", "show", "update"], in: table) + own,
+      verbs: Generated.verbs("identity", ["delete", "list", "show", "update"], in: table) + own,
       subgroups: [
         (
           "federated-credential",
@@ -21,5 +22,13 @@ package enum IdentityGroup {
           }
         )
       ])
+  }
+
+  /// `az identity create`: where there is neither a region nor a group to take one from, the client sends nothing.
+  private static func create() -> Command<Client> {
+    let changes = GeneratedChanges(amend: { (document, _, _) throws(CommandError) in
+      if document["location"].isNull { throw .missingField("--location") }
+    })
+    return .generated("identity create", in: GeneratedTable.identity, changes: changes)
   }
 }

@@ -22,7 +22,7 @@ extension AnyResourceGroup {
     command.run { (call, client) throws(CommandError) in
       let action = try call.required(action)
       var answers: [JSONValue] = []
-      for target in try chosen.targets(of: call, &client) {
+      try chosen.each(of: call, &client) { (target, client) throws(CommandError) in
         var sent: JSONValue?
         if let text = call.optional(body), !text.isEmpty {
           do throws(JSONError) { sent = try JSONParser.parse(text) } catch { throw .unexpected(error.description) }

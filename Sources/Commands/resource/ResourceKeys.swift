@@ -107,25 +107,44 @@ extension ResourceKeys {
   ///
   /// - Throws: a complaint about an id that is none, about what is missing, or about a type that nobody knows.
   func targets(of call: Call, _ client: inout Client) throws(CommandError) -> [AnyResource] {
+    var targets: [AnyResource] = []
+    try each(of: call, &client) { (target, _) throws(CommandError) in targets.append(target) }
+    return targets
+  }
+
+  /// Does something with each resource that a call is about, before the version of the next one is found out.
+  func each(
+    of call: Call, _ client: inout Client, _ body: (AnyResource, inout Client) throws(CommandError) -> Void
+  ) throws(CommandError) {
+    let hasPreview = takesPreview.map(call.isSet) ?? false
+    let version = version.flatMap { call.optional($0) }
+    for named in try named(by: call) {
+      var target = named
+      if let version {
+        target.version = version
+      } else if let id = target.id, !id.isEmpty {
+        target.version = try client.interfaceVersion(ofID: id, takesPreview: hasPreview)
+      } else {
+        try Self.check(target)
+        target.version = try client.interfaceVersion(
+          namespace: target.namespace ?? "", parent: target.parent, type: target.type ?? "", takesPreview: hasPreview)
+      }
+      try body(target, &client)
+    }
+  }
+
+  /// The resources as they are named.
+  private func named(by call: Call) throws(CommandError) -> [AnyResource] {
     let ids = ids.flatMap { call.optional($0) } ?? []
     for id in ids where Client.parsedID(id) == nil {
       throw CommandError(.refused, "az resource: error: argument --ids: invalid ResourceId value: '\(id)'")
     }
-    let hasPreview = takesPreview.map(call.isSet) ?? false
-    let version = version.flatMap { call.optional($0) }
     guard ids.isEmpty else {
-      var targets: [AnyResource] = []
-      for id in ids {
+      return ids.map { id in
         var target = AnyResource()
         target.id = id
-        if let version {
-          target.version = version
-        } else {
-          target.version = try client.interfaceVersion(ofID: id, takesPreview: hasPreview)
-        }
-        targets.append(target)
+        return target
       }
-      return targets
     }
     var target = AnyResource(
       group: call.optional(group), namespace: call.optional(namespace), parent: call.optional(parent),
@@ -138,15 +157,6 @@ extension ResourceKeys {
         target.namespace = words[0]
         target.type = words[1]
       }
-    }
-    if let version {
-      target.version = version
-    } else if let id = target.id, !id.isEmpty {
-      target.version = try client.interfaceVersion(ofID: id, takesPreview: hasPreview)
-    } else {
-      try Self.check(target)
-      target.version = try client.interfaceVersion(
-        namespace: target.namespace ?? "", parent: target.parent, type: target.type ?? "", takesPreview: hasPreview)
     }
     return [target]
   }

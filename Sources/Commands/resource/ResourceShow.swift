@@ -45,7 +45,7 @@ struct ShownResourceKeys: Sendable {
   func answer(_ call: Call, _ client: inout Client) throws(CommandError) -> Answer {
     let shape = DocumentShape.named("resource show")
     var shown: [JSONValue] = []
-    for target in try resource.targets(of: call, &client) {
+    try resource.each(of: call, &client) { (target, client) throws(CommandError) in
       let document = try client.send(Request(.get, target.path(client), apiVersion: target.version))
       var value = addingResourceGroup(shape.shown(document))
       if call.optional(includesBody) == true { value["responseBody"] = addingResourceGroup(document) }

@@ -30,7 +30,7 @@ extension AnyResourceGroup {
       } catch {
         throw CommandError(error)
       }
-      for target in try keys.resource.targets(of: call, &client) {
+      try keys.resource.each(of: call, &client) { (target, client) throws(CommandError) in
         documents.append(try client.operate(.put, on: target, body: resource))
       }
       return .resources(documents, as: shape)
@@ -58,7 +58,7 @@ extension AnyResourceGroup {
       let shape = DocumentShape.named("resource patch")
       let body = call.isSet(isFull) ? try shape.wireForm(of: value) : ["properties": value]
       var documents: [JSONValue] = []
-      for target in try chosen.targets(of: call, &client) {
+      try chosen.each(of: call, &client) { (target, client) throws(CommandError) in
         documents.append(try client.operate(.patch, on: target, body: body))
       }
       return .resources(documents, as: shape)
@@ -84,7 +84,7 @@ extension AnyResourceGroup {
       let given = call.optional(tags) ?? JSONObject()
       let shape = DocumentShape.named("resource tag")
       var documents: [JSONValue] = []
-      for target in try chosen.targets(of: call, &client) {
+      try chosen.each(of: call, &client) { (target, client) throws(CommandError) in
         let document = try client.send(Request(.get, target.path(client), apiVersion: target.version))
         var tags = given
         if call.isSet(isIncremental) {
@@ -99,7 +99,7 @@ extension AnyResourceGroup {
         let type = document["type"].string ?? ""
         if patched.contains(type) {
           documents.append(try client.operate(.patch, on: target, body: ["tags": .object(tags)]))
-          continue
+          return
         }
         let kept = ["location", "plan", "properties", "kind", "managedBy", "sku", "identity"]
         var body = (document.object ?? JSONObject()).filter { name, value in kept.contains(name) && !value.isNull }

@@ -44,6 +44,7 @@ package enum VMGroup {
         ("extension", { VMExtensionGroup.group() }),
         ("host", { VMHostGroup.group() }),
         ("identity", { VMIdentityGroup.group() }),
+        ("image", { VMImageGroup.group() }),
         ("nic", { VMNICGroup.group() }),
         ("run-command", { VMRunCommandGroup.group() }),
       ])

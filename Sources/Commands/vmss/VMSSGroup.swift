@@ -35,6 +35,7 @@ package enum VMSSGroup {
       subgroups: [
         ("application", { VMSSApplicationGroup.group() }),
         ("disk", { VMSSDiskGroup.group() }),
+        ("encryption", { VMSSEncryptionGroup.group() }),
         ("extension", { VMSSExtensionGroup.group() }),
         ("identity", { VMSSIdentityGroup.group() }),
         ("lifecycle-hook", { VMSSLifecycleHookGroup.group() }),

@@ -59,10 +59,14 @@ package struct Call: Sendable {
   /// - Throws: ``CommandError`` as the parser complains about a missing argument, when it was not declared as required.
   package func required<Value: ArgumentValue>(_ key: Key<Value>) throws(CommandError) -> Value {
     guard let value = optional(key) else {
-      throw .missing([declaration.arguments[key.position].joinedName])
+      let argument = declaration.arguments[key.position]
+      throw argument.isShaped && waits ? .missingField(argument.name) : .missing([argument.joinedName])
     }
     return value
   }
+
+  /// Whether the command waits for something: what that is, it looks at before it misses an argument.
+  private var waits: Bool { declaration.arguments.contains { $0.name == "--custom" } }
 
   /// Whether a flag is given.
   package func isSet(_ flag: Flag) -> Bool {
@@ -102,7 +106,7 @@ extension Call {
     for position in declaration.arguments.indices {
       guard let value = call.values[position] else {
         let argument = declaration.arguments[position]
-        if argument.isRequired, argument.isShaped { throw .missingField(argument.name) }
+        if argument.isRequired, argument.isShaped, !waits { throw .missingField(argument.name) }
         continue
       }
       guard case .shaped(let shape) = declaration.arguments[position].intake else { continue }

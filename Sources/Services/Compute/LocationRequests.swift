@@ -85,7 +85,9 @@ enum LocationRequests {
     }
     guard words.count > 3 else {
       var names: [String] = []
-      for row in rows where !names.contains(row[0]) { names.append(row[0]) }
+      for name in rows.map({ $0[0] }) + PlatformImage.all.map(\.publisher) where !names.contains(name) {
+        names.append(name)
+      }
       return Response(200, .array(names.map { entry($0, "/Publishers/\($0)") }))
     }
     let ofPublisher = rows.filter { $0[0].equalsIgnoringCase(words[3]) }

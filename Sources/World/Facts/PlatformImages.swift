@@ -29,6 +29,9 @@ package struct PlatformImage: Sendable, Equatable {
     table.row(publisher, offer, sku).map { PlatformImage($0) }
   }
 
+  /// All images of the table.
+  package static var all: [PlatformImage] { table.rows.map { PlatformImage($0) } }
+
   private init(_ cells: [String]) {
     publisher = cells[0]
     offer = cells[1]

@@ -22,9 +22,13 @@ extension World {
 
   /// The gallery image definition that an image reference is about; `nil` when it is about no such thing, or it is gone.
   package func definition(of image: ImageReference) -> Resource? {
+    definitionID(of: image).flatMap { resources[$0] }
+  }
+
+  /// The id of the gallery image definition that an image reference is about, there or not.
+  package func definitionID(of image: ImageReference) -> ResourceID? {
     guard let parsed = image.id.flatMap({ resourceID(ofImage: $0) }) else { return nil }
-    let definition = GalleryImage.tracked(by: parsed) ?? (parsed.isType(GalleryImageVersion.type) ? parsed.parent : nil)
-    return definition.flatMap { resources[$0] }
+    return GalleryImage.tracked(by: parsed) ?? (parsed.isType(GalleryImageVersion.type) ? parsed.parent : nil)
   }
 
   /// The version with the highest number that can be had as `latest` in a region, if there is one.

@@ -37,7 +37,9 @@ enum SurfaceFacts {
 
   private static func line(_ facts: JSONValue, takesIDs: Bool) -> String {
     let spellings = (facts["options"].array ?? []).compactMap(\.string)
-    let old = (facts["deprecated_options"].array ?? []) + (facts["deprecated"].isNull ? [] : [facts["deprecated"]])
+    // A change that is only announced leaves the argument as it is.
+    let isOld = !facts["deprecated"].isNull && facts["deprecated"]["kind"] != "UpcomingBreakingChangeTag"
+    let old = (facts["deprecated_options"].array ?? []) + (isOld ? [facts["deprecated"]] : [])
     var parts = [spellings.joined(separator: "/")]
     if facts["required"] == true || facts["required_unless_ids"] == true { parts.append("required") }
     parts.append(kind(facts))

@@ -13,9 +13,10 @@ package enum ImageBuilderValidatorGroup {
     var command = Command<Client>(.classic, "image builder validator add", "Say how an image is looked over.")
     let target = ImageTemplateTarget(declaredIn: &command)
     let goesOn = command.argument(
-      "--continue-distribute-on-failure --dis-on-failure", "Distribute also what has failed.", of: Bool.self)
+      "--continue-distribute-on-failure --dis-on-failure", "Distribute also what has failed.", of: Bool.self,
+      default: "false")
     let onlySource = command.argument(
-      "--source-validation-only", "Look at the source image and build nothing.", of: Bool.self)
+      "--source-validation-only", "Look at the source image and build nothing.", of: Bool.self, default: "false")
     let defers = command.deferral()
     command.example(
       "Distribute also what has failed.",

@@ -49,7 +49,6 @@ extension ImageBuilderGroup {
   /// `az image builder show`.
   static func show() -> Command<Client> {
     var command = Command<Client>(.classic, "image builder show", "Show an image template.")
-    command.ignore("")
     let target = ImageTemplateTarget(declaredIn: &command)
     command.example(
       "See how the latest run stands.", "az image builder show -g MyGroup -n MyTemplate --query lastRunStatus")

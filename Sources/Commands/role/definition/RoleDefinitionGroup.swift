@@ -48,7 +48,10 @@ package enum RoleDefinitionGroup {
     command.run { (call, client) throws(CommandError) in
       func given(_ key: Key<String>) -> String? { call.optional(key).flatMap { $0.isEmpty ? nil : $0 } }
       let path: String
+      var parameters: [Request.Parameter] = []
       if let id = given(id) {
+        // The client's two ways to ask for a role differ in this.
+        parameters = [.init("disambiguation_dummy", "")]
         path = "/\(id.drop { $0 == "/" })"
       } else if let scope = given(scope), let name = given(name) {
         path = client.rolePath(scope, "roleDefinitions/\(name)")
@@ -58,7 +61,7 @@ package enum RoleDefinitionGroup {
           given(scope) == nil && given(name) == nil
             ? "Usage error: Provide --scope and --name, or --id" : "Usage error: Provide both --scope and --name")
       }
-      let document = try client.get(path, apiVersion: Client.roleVersion)
+      let document = try client.get(path, apiVersion: Client.roleVersion, parameters: parameters)
       return .modelled(document, as: .named("role definition show"))
     }
     return command

@@ -16,6 +16,9 @@ enum ImageVersionRequests {
     case .delete:
       guard let existing else { return Response(204) }
       try checkDeletion(existing, at: world.now)
+      if call.request[parameter: "bypassSoftDelete"]?.equalsIgnoringCase("true") == true {
+        world.resources.update(existing.id) { $0.record["isGoneAtOnce"] = true }
+      }
       return GalleryProvider.delete(existing, seconds: Durations.deleteImageVersion, in: &world)
     case .post, .options: throw .notAllowed(call)
     }

@@ -18,7 +18,9 @@ enum SoftDeletion {
       return false
     }
     let policy = gallery.document.at("properties", "softDeletePolicy")
-    guard policy["isSoftDeleteEnabled"] == true else { return false }
+    guard policy["isSoftDeleteEnabled"] == true, world.resources[id]?.record["isGoneAtOnce"] != true else {
+      return false
+    }
     let days = policy["retentionPeriodInDays"].integer ?? retentionDays
     let now = world.now
     world.resources.update(id) { resource in

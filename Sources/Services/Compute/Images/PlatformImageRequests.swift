@@ -2,10 +2,11 @@ import ARM
 import JSON
 import World
 
-/// Requests about published images: `locations/L/publishers/P/artifacttypes/vmimage/offers/O/skus/S/versions[/V]`.
+/// Requests about published images: what is offered, and `locations/L/publishers/P/artifacttypes/vmimage/offers/O/skus/S/versions[/V]`.
 enum PlatformImageRequests {
   static func answer(_ call: ServiceCall, in world: World) throws(ServiceError) -> Response {
     let words = call.target.words
+    if call.method == .get, let names = names(words) { return Response(200, .array(listed(names, call, words[1]))) }
     guard call.method == .get, words.count >= 11, words[2].equalsIgnoringCase("publishers"),
       words[4].equalsIgnoringCase("artifacttypes"), words[6].equalsIgnoringCase("offers"),
       words[8].equalsIgnoringCase("skus"), words[10].equalsIgnoringCase("versions")
@@ -25,6 +26,24 @@ enum PlatformImageRequests {
     let exact = try world.exactVersion(of: reference, in: location)
     let document = document(image, exact, location, in: world)
     return Response(200, words.count > 11 ? document : [document])
+  }
+
+  /// The names of a publisher's offers, or of an offer's SKUs; `nil` when neither is asked for.
+  private static func names(_ words: [String]) -> [String]? {
+    guard words.count == 7 || words.count == 9, words[2].equalsIgnoringCase("publishers"),
+      words[5].equalsIgnoringCase("vmimage"), words[6].equalsIgnoringCase("offers")
+    else { return nil }
+    let images = PlatformImage.all.filter { image in
+      image.publisher.equalsIgnoringCase(words[3]) && (words.count == 7 || image.offer.equalsIgnoringCase(words[7]))
+    }
+    return images.reduce(into: []) { names, image in
+      let name = words.count == 7 ? image.offer : image.sku
+      if !names.contains(name) { names.append(name) }
+    }
+  }
+
+  private static func listed(_ names: [String], _ call: ServiceCall, _ location: String) -> [JSONValue] {
+    names.map { ["id": .string("\(call.request.path)/\($0)"), "name": .string($0), "location": .string(location)] }
   }
 
   private static func document(

@@ -25,7 +25,19 @@ enum ScaleSetActions {
         400, "InvalidParameter", "Required parameter 'instanceIds' is missing (null).", target: "instanceIds")
     }
     let chosen = try Selection(call.body["instanceIds"], of: fleet)
+    if action == .reimage { try checkImages(chosen, of: fleet, in: world) }
     return start(action, on: chosen, set: set, in: &world)
+  }
+
+  /// Refuses to reimage from an image that is not there any more (gallery.md §6).
+  private static func checkImages(_ chosen: Selection, of fleet: Fleet, in world: World) throws(ServiceError) {
+    var seen: Set<Int> = []
+    for serial in chosen.serials(for: .reimage, in: fleet) {
+      guard let model = fleet.instance(serial).flatMap({ fleet.model($0.model) }), seen.insert(model.number).inserted,
+        let image = model.imageReference
+      else { continue }
+      _ = try world.exactVersion(of: image, in: fleet.location)
+    }
   }
 
   /// Starts an action on chosen instances.

@@ -43,7 +43,10 @@ struct ScaleSetPut {
           + "'\(ScaleSetRequests.type)/\(call.id.name)' is not supported. The supported zones for location "
           + "'\(location)' are ''", target: "zones")
     }
-    if let image { _ = try world.exactVersion(of: image, in: location) }
+    if let image {
+      try ImageRules.check(view, image, name: call.id.name, existing: existing, in: world)
+      _ = try world.exactVersion(of: image, in: location)
+    }
     let health = try healthSource(view, in: world)
     guard let existing else {
       return create(call.id, &document, view, health, in: &world)
@@ -196,6 +199,10 @@ struct ScaleSetPut {
       let known = PlatformImage.named(publisher: image.publisher, offer: image.offer, sku: image.sku)
     {
       return (known.osType, known.diskSizeGB)
+    }
+    if let definition = image.flatMap({ world.definition(of: $0) }) {
+      let isWindows = definition.document.at("properties", "osType").string?.equalsIgnoringCase("Windows") ?? false
+      return isWindows ? (.windows, 127) : (.linux, 30)
     }
     let isWindows = !document.at("properties", "virtualMachineProfile", "osProfile", "windowsConfiguration").isNull
     return isWindows ? (.windows, 127) : (.linux, 30)

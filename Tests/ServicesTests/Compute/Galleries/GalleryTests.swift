@@ -107,6 +107,19 @@ import World
     #expect(lab.newest(in: "westeurope") == "1.0.0")
   }
 
+  @Test func `a version can be had gone at once`() {
+    var lab = GalleryLab()
+    lab.done(
+      lab.ask(
+        .put, GalleryLab.gallery,
+        ["location": "westeurope", "properties": ["softDeletePolicy": ["isSoftDeleteEnabled": true]]]))
+    lab.publish("1.0.0")
+    let request = Request(
+      .delete, GalleryLab.version("1.0.0"), apiVersion: "2026-03-03", parameters: [.init("bypassSoftDelete", "true")])
+    lab.done(lab.lab.azure.answer(request, in: &lab.lab.world))
+    #expect(lab.lab.world.resources[ResourceID(trusted: GalleryLab.version("1.0.0"))] == nil)
+  }
+
   @Test func `a shared gallery is seen by its unique name`() {
     var lab = GalleryLab()
     lab.done(

@@ -128,3 +128,77 @@ import World
     ) { try world.exactVersion(of: latest, in: "southeastasia") }
   }
 }
+
+/// Scale sets and the gallery images that they are made from.
+@Suite struct GalleryImageUseTests {
+  static let set = GalleryLab.compute + "/virtualMachineScaleSets/web"
+
+  /// A set of two from an image.
+  static func body(_ image: String, osProfile: Bool = true, security: String? = nil) -> JSONValue {
+    var profile: JSONObject = [
+      "storageProfile": ["imageReference": ["id": .string(image)], "osDisk": ["createOption": "FromImage"]],
+      "networkProfile": ["networkInterfaceConfigurations": []],
+    ]
+    if osProfile {
+      profile["osProfile"] = ["computerNamePrefix": "web", "adminUsername": "me", "linuxConfiguration": [:]]
+    }
+    if let security { profile["securityProfile"] = ["securityType": .string(security)] }
+    return [
+      "location": "westeurope", "sku": ["name": "Standard_D2s_v5", "capacity": 2],
+      "properties": [
+        "orchestrationMode": "Uniform", "overprovision": false, "upgradePolicy": ["mode": "Manual"],
+        "virtualMachineProfile": .object(profile),
+      ],
+    ]
+  }
+
+  private static func versions(_ lab: inout GalleryLab) -> [String] {
+    let list = lab.look(set + "/virtualMachines")["value"].array ?? []
+    return list.compactMap { $0.at("properties", "storageProfile", "imageReference", "exactVersion").string }
+  }
+
+  @Test func `instances are made from the newest version there is, and reimaged from it`() {
+    var lab = GalleryLab()
+    lab.publish("1.0.0")
+    lab.done(lab.ask(.put, Self.set, Self.body(GalleryLab.definition)))
+    #expect(Self.versions(&lab) == ["1.0.0", "1.0.0"])
+    lab.publish("1.1.0")
+    #expect(Self.versions(&lab) == ["1.0.0", "1.0.0"])
+    lab.done(lab.ask(.post, Self.set + "/reimage", ["instanceIds": ["1"]]))
+    #expect(Self.versions(&lab).sorted() == ["1.0.0", "1.1.0"])
+  }
+
+  @Test func `a version that is deleted lives on in instances, and nowhere else`() {
+    var lab = GalleryLab()
+    lab.publish("1.0.0")
+    lab.done(lab.ask(.put, Self.set, Self.body(GalleryLab.version("1.0.0"))))
+    lab.done(lab.ask(.delete, GalleryLab.version("1.0.0")))
+    #expect(Self.versions(&lab) == ["1.0.0", "1.0.0"])
+    #expect(lab.ask(.post, Self.set + "/reimage", ["instanceIds": ["1"]]).error?.code == "GalleryImageNotFound")
+    #expect(lab.ask(.put, Self.set, Self.body(GalleryLab.version("1.0.0"))).error?.code == "GalleryImageNotFound")
+  }
+
+  @Test func `a set goes with its image's state and security`() {
+    var lab = GalleryLab()
+    lab.publish("1.0.0")
+    #expect(
+      lab.ask(.put, Self.set, Self.body(GalleryLab.definition, osProfile: false)).error?.message
+        == "Required parameter 'osProfile' is missing (null).")
+    #expect(
+      lab.ask(.put, Self.set, Self.body(GalleryLab.definition, security: "ConfidentialVM")).error?.code == "BadRequest")
+    #expect(lab.ask(.put, Self.set, Self.body(GalleryLab.definition, security: "TrustedLaunch")).status == 201)
+    lab.lab.world.resources.update(ResourceID(trusted: GalleryLab.definition)) {
+      $0.document.set("Specialized", at: ["properties", "osState"])
+    }
+    let other = Self.set + "2"
+    #expect(
+      lab.ask(.put, other, Self.body(GalleryLab.definition)).error?.message == "Parameter 'osProfile' is not allowed.")
+    lab.lab.world.resources.update(ResourceID(trusted: GalleryLab.definition)) {
+      $0.document.set("Generalized", at: ["properties", "osState"])
+      $0.document.set([], at: ["properties", "features"])
+    }
+    #expect(
+      lab.ask(.put, other, Self.body(GalleryLab.definition, security: "TrustedLaunch")).error?.message.hasPrefix(
+        "Use of TrustedLaunch setting is not supported for the provided image.") == true)
+  }
+}

@@ -1,0 +1,24 @@
+import ARM
+package import Grammar
+import Shapes
+
+extension VMImageGroup {
+  /// `az vm image list-offers`: what a publisher offers.
+  package static func listOffers() -> Command<Client> {
+    var command = Command<Client>(.classic, "vm image list-offers", "List what a publisher offers in a region.")
+    let location = command.location(required: true)
+    let publisher = command.argument("-p --publisher", "Who publishes them.", of: String.self, required: true)
+    let edgeZone = command.argument("--edge-zone", "The edge zone that is meant.", of: String.self)
+    command.example("List offers.", "az vm image list-offers -l eastus -p Canonical")
+    command.run { (call, client) throws(CommandError) in
+      let path =
+        try client.imagesPath(of: call, location, edgeZone)
+        + "/\(call.required(publisher))/artifacttypes/vmimage/offers"
+      let isThere = call.optional(edgeZone) != nil
+      return .shown(
+        try client.send(.generated(.get, path, apiVersion: isThere ? "2024-11-01" : "2024-07-01")),
+        as: .named(isThere ? "vm image edge-zone list-offers" : "vm image list-offers"))
+    }
+    return command
+  }
+}

@@ -1,0 +1,12 @@
+package import Grammar
+
+/// `az vmss encryption`.
+package enum VMSSEncryptionGroup {
+  package static func group() -> CommandGroup<Client> {
+    CommandGroup(
+      "vmss encryption", "Manage the encryption of disks.",
+      verbs: [
+        ("show", { show() })
+      ])
+  }
+}
