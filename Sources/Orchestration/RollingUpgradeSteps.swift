@@ -381,6 +381,11 @@ extension Fleet {
     let made = members.filter { $0.created >= upgrade.started }.sorted { left, right in
       (failed.contains(left.serial) ? 1 : 0, left.serial) > (failed.contains(right.serial) ? 1 : 0, right.serial)
     }
-    return made.prefix(members.count - capacity).map(\.serial)
+    // Somebody who was protected meanwhile stays, and an old one goes instead.
+    let old = members.filter { $0.created < upgrade.started && $0.protection.isEmpty }.reversed()
+    let order =
+      made.filter { !$0.protection.contains(.scaleSetActions) } + old
+      + made.filter { $0.protection.contains(.scaleSetActions) }
+    return order.prefix(members.count - capacity).map(\.serial)
   }
 }

@@ -71,6 +71,14 @@ struct Laboratory {
 
   /// Publishes a version of the gallery image, replicated to the set's region.
   mutating func publish(_ version: String, isExcluded: Bool = false) {
+    if world.resources[Self.definition] == nil {
+      world.resources[Self.definition] = Resource(
+        id: Self.definition,
+        document: [
+          "id": .string(Self.definition.text), "name": "golden", "location": "eastus",
+          "properties": ["osType": "Linux", "osState": "Generalized", "provisioningState": "Succeeded"],
+        ])
+    }
     let id = Self.definition.child("versions", version)
     world.resources[id] = Resource(
       id: id,
