@@ -66,8 +66,8 @@ def text(node):
 
 def main():
     with open(sys.argv[1], encoding='utf-8') as file:
-        # Locks, the directory and placement groups belong to what surface.json is about, and are not in it.
-        known = {name.split()[0] for name in json.load(file)['commands']} | {'ad', 'lock', 'ppg'}
+        # Locks, the directory, the cache and placement groups belong to what surface.json is about, and are not in it.
+        known = {name.split()[0] for name in json.load(file)['commands']} | {'ad', 'cache', 'lock', 'ppg'}
     root = tree(commands())
     for word in root:
         if word not in known:

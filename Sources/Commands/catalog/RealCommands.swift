@@ -14,8 +14,8 @@ package enum RealCommands {
     group(create delete! get-member-groups! list! member(add! check list! remove!) owner(add list remove) show!)
     signed-in-user(list-owned-objects! show!) sp(create create-for-rbac credential(delete list reset) delete list!
     owner(list) show update) user(create delete get-member-groups list show update)) advisor(*) aks(*) ams(*)
-    apim(*) appconfig(*) appservice(*) aro(*) backup(*) batch(*) batchai(*) bicep(*) billing(*) bot(*) cache(*)
-    capacity(*) cloud(*) cognitiveservices(*) compute-fleet(*) compute-recommender(*) config(get
+    apim(*) appconfig(*) appservice(*) aro(*) backup(*) batch(*) batchai(*) bicep(*) billing(*) bot(*) cache(delete!
+    list! purge! show!) capacity(*) cloud(*) cognitiveservices(*) compute-fleet(*) compute-recommender(*) config(get
     param-persist(delete off! on! show) set unset) configure connection(*) consumption(*) container(*)
     containerapp(*) cosmosdb(*) data-boundary(*) databoxedge(*) deployment(cancel create delete export group(cancel
     create delete export list show validate wait what-if) list mg(cancel create delete export list show validate
