@@ -16,7 +16,6 @@ import Testing
 
   /// Recordings of what azsim has with which it does not agree, and why.
   static let differing = [
-    "gen-command-21": "az shows an example of 'network lb probe list', and azsim none of what it does not have"
   ]
 
   /// The shared recordings: those that the tests of commands have, and the others, by id.
