@@ -1,5 +1,6 @@
 import ARM
 package import Grammar
+import JSON
 import Shapes
 
 extension VMSSGroup {
@@ -23,9 +24,8 @@ extension VMSSGroup {
         ("zone", call.optional(zone)),
       ].compactMap { name, value in value.map { Request.Parameter(name, $0) } }
       let path = try client.path(of: scaleSet.target(of: call), "/forceRecoveryServiceFabricPlatformUpdateDomainWalk")
-      return .shown(
-        try client.send(.generated(.post, path, apiVersion: "2023-07-01", parameters: parameters)),
-        as: .named("vmss update-domain-walk"))
+      let body = try client.send(.generated(.post, path, apiVersion: "2023-07-01", parameters: parameters))
+      return body.isNull ? .value([:]) : .shown(body, as: .named("vmss update-domain-walk"))
     }
     return command
   }

@@ -60,13 +60,17 @@ package struct Call: Sendable {
   package func required<Value: ArgumentValue>(_ key: Key<Value>) throws(CommandError) -> Value {
     guard let value = optional(key) else {
       let argument = declaration.arguments[key.position]
-      throw argument.isShaped && waits ? .missingField(argument.name) : .missing([argument.joinedName])
+      throw argument.isShaped && lacksWish ? .missingField(argument.name) : .missing([argument.joinedName])
     }
     return value
   }
 
-  /// Whether the command waits for something: what that is, it looks at before it misses an argument.
-  private var waits: Bool { declaration.arguments.contains { $0.name == "--custom" } }
+  /// Whether the command waits and is told nothing to wait for: it complains of that before it misses an argument.
+  private var lacksWish: Bool {
+    let wishes = ["--deleted", "--created", "--updated", "--exists", "--custom"]
+    let positions = declaration.arguments.indices.filter { wishes.contains(declaration.arguments[$0].name) }
+    return positions.count == wishes.count && positions.allSatisfy { values[$0] == nil }
+  }
 
   /// Whether a flag is given.
   package func isSet(_ flag: Flag) -> Bool {
@@ -106,7 +110,7 @@ extension Call {
     for position in declaration.arguments.indices {
       guard let value = call.values[position] else {
         let argument = declaration.arguments[position]
-        if argument.isRequired, argument.isShaped, !waits { throw .missingField(argument.name) }
+        if argument.isRequired, argument.isShaped, !lacksWish { throw .missingField(argument.name) }
         continue
       }
       guard case .shaped(let shape) = declaration.arguments[position].intake else { continue }

@@ -1,5 +1,6 @@
 import ARM
 package import Grammar
+import JSON
 import Shapes
 
 extension VMBootDiagnosticsGroup {
@@ -15,9 +16,8 @@ extension VMBootDiagnosticsGroup {
         [Request.Parameter("sasUriExpirationTimeInMinutes", "\($0)")]
       }
       let path = try client.path(of: machine.target(of: call), "/retrieveBootDiagnosticsData")
-      return .shown(
-        try client.send(.generated(.post, path, apiVersion: "2024-07-01", parameters: parameters ?? [])),
-        as: .named("vm boot-diagnostics get-boot-log-uris"))
+      let body = try client.send(.generated(.post, path, apiVersion: "2024-07-01", parameters: parameters ?? []))
+      return body.isNull ? .value([:]) : .shown(body, as: .named("vm boot-diagnostics get-boot-log-uris"))
     }
     return command
   }

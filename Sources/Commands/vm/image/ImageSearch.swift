@@ -106,18 +106,18 @@ struct PublishedImageKeys: Sendable {
   let offer: Key<String>
   let sku: Key<String>
   let version: Key<String>
-  let edgeZone: Key<String>
 
   init(declaredIn command: inout Command<Client>) {
     urn = command.argument("--urn", "publisher:offer:sku:version.", of: String.self)
-    publisher = command.argument("-p --publisher", "Who publishes it.", of: String.self)
-    offer = command.argument("-f --offer", "The offer.", of: String.self)
-    sku = command.argument("-s --sku", "The SKU.", of: String.self)
+    publisher = command.argument("--publisher -p", "Who publishes it.", of: String.self)
+    offer = command.argument("--offer -f", "The offer.", of: String.self)
+    sku = command.argument("--sku -s", "The SKU.", of: String.self)
     version = command.argument("--version", "The version.", of: String.self)
-    edgeZone = command.argument("--edge-zone", "The edge zone that is meant.", of: String.self)
   }
 
-  func image(_ call: Call, in region: String, _ client: inout Client) throws(CommandError) -> ImageVersion {
+  func image(
+    _ call: Call, edgeZone: String?, in region: String, _ client: inout Client
+  ) throws(CommandError) -> ImageVersion {
     let parts = [call.optional(publisher), call.optional(offer), call.optional(sku), call.optional(version)]
     let whole = "Please specify all of (--publisher, --offer, --sku, --version), or --urn"
     guard let urn = call.optional(urn), !urn.isEmpty else {
@@ -125,9 +125,9 @@ struct PublishedImageKeys: Sendable {
       guard words.count == 4, !words.contains("") else { throw CommandError(.refused, whole) }
       return ImageVersion(
         region: region, publisher: words[0], offer: words[1], sku: words[2], version: words[3],
-        edgeZone: call.optional(edgeZone))
+        edgeZone: edgeZone)
     }
-    guard (parts + [call.optional(edgeZone)]).allSatisfy({ ($0 ?? "").isEmpty }) else {
+    guard (parts + [edgeZone]).allSatisfy({ ($0 ?? "").isEmpty }) else {
       var error = CommandError(.refused, whole)
       error.followingLines = [
         "Try to use --urn publisher:offer:sku:version or --urn publisher:offer:sku:edge_zone:version"

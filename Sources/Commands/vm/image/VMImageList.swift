@@ -6,9 +6,9 @@ extension VMImageGroup {
   package static func list() -> Command<Client> {
     var command = Command<Client>(.classic, "vm image list", "List images that machines can be made from.")
     let location = command.location()
-    let publisher = command.argument("-p --publisher", "A part of who publishes it.", of: String.self)
-    let offer = command.argument("-f --offer", "A part of the offer.", of: String.self)
-    let sku = command.argument("-s --sku", "A part of the SKU.", of: String.self)
+    let publisher = command.argument("--publisher -p", "A part of who publishes it.", of: String.self)
+    let offer = command.argument("--offer -f", "A part of the offer.", of: String.self)
+    let sku = command.argument("--sku -s", "A part of the SKU.", of: String.self)
     let asksService = command.flag("--all", "Ask the service, rather than list the images that have an alias.")
     let edgeZone = command.argument("--edge-zone", "The edge zone whose images to list.", of: String.self)
     let architecture = command.argument("--architecture", "The kind of processor.", of: ImageArchitecture.self)

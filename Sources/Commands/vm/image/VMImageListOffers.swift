@@ -6,8 +6,8 @@ extension VMImageGroup {
   /// `az vm image list-offers`: what a publisher offers.
   package static func listOffers() -> Command<Client> {
     var command = Command<Client>(.classic, "vm image list-offers", "List what a publisher offers in a region.")
+    let publisher = command.argument("--publisher -p", "Who publishes them.", of: String.self, required: true)
     let location = command.location(required: true)
-    let publisher = command.argument("-p --publisher", "Who publishes them.", of: String.self, required: true)
     let edgeZone = command.argument("--edge-zone", "The edge zone that is meant.", of: String.self)
     command.example("List offers.", "az vm image list-offers -l eastus -p Canonical")
     command.run { (call, client) throws(CommandError) in

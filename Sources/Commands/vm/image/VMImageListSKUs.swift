@@ -7,8 +7,8 @@ extension VMImageGroup {
   package static func listSKUs() -> Command<Client> {
     var command = Command<Client>(.classic, "vm image list-skus", "List the SKUs of an offer.")
     let location = command.location(required: true)
-    let publisher = command.argument("-p --publisher", "Who publishes them.", of: String.self, required: true)
-    let offer = command.argument("-f --offer", "The offer.", of: String.self, required: true)
+    let publisher = command.argument("--publisher -p", "Who publishes them.", of: String.self, required: true)
+    let offer = command.argument("--offer -f", "The offer.", of: String.self, required: true)
     let edgeZone = command.argument("--edge-zone", "The edge zone that is meant.", of: String.self)
     command.example("List SKUs.", "az vm image list-skus -l eastus -p Canonical -f 0001-com-ubuntu-server-jammy")
     command.run { (call, client) throws(CommandError) in
