@@ -375,6 +375,8 @@ def hand_made(cls):
             found[m.group(1)] = ('single', (m.group(2),), None)
         for m in re.finditer(r'args\.((?:\w+\.)+\w+) = args\.(\w+)\n', source):
             found[m.group(2)] = ('as', tuple(m.group(1).split('.')), None)
+        for m in re.finditer(r"for (\w+) in args\.(\w+):\s*args\.(\w+)\.append\(\{\s*'(\w+)': \1\s*\}\)", source):
+            found[m.group(2)] = ('each', (m.group(3),), m.group(4))
     return found
 
 

@@ -8,9 +8,10 @@ package enum DiskGroup {
     CommandGroup(
       "disk", "Manage managed disks.",
       verbs: Generated.verbs(
-        "disk", ["delete", "list", "revoke-access", "show", "update", "wait"], in: table,
+        "disk", ["delete", "list", "revoke-access", "show", "wait"], in: table,
         others: [
           ("create", { create() }),
+          ("update", { .generated("disk update", in: table, changes: .init(amend: DiskChanges.linkOfDisk)) }),
           ("grant-access", { .generated("disk grant-access", in: table, changes: grantChanges) }),
         ]))
   }

@@ -6,7 +6,14 @@ package enum SnapshotGroup {
     CommandGroup(
       "snapshot", "Manage snapshots of disks.",
       verbs: Generated.verbs(
-        "snapshot", ["delete", "grant-access", "list", "revoke-access", "show", "update", "wait"],
-        in: GeneratedTable.disk, others: [("create", { create() })]))
+        "snapshot", ["delete", "grant-access", "list", "revoke-access", "show", "wait"],
+        in: GeneratedTable.disk,
+        others: [
+          ("create", { create() }),
+          (
+            "update",
+            { .generated("snapshot update", in: GeneratedTable.disk, changes: .init(amend: DiskChanges.link)) }
+          ),
+        ]))
   }
 }

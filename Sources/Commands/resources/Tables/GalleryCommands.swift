@@ -375,7 +375,7 @@ extension GeneratedTable {
      --exclude-from-latest ; bool ; properties.excludeFromLatest ; group=Properties ; Whether `latest` does not mean this version.
      --mode ; Audit|Disabled|Enforce ; properties.mode ; required group=Properties ; Whether the rules are kept, only written down, or not looked at.
      --rules ; {identities: [{exe-path, group-name, name!, process-name, user-name}], privileges: [{name!, path!, query-parameters: {*}}], role-assignments: [{identities!: [], role!}], roles: [{name!, privileges!: []}]} ; properties.rules ; group=Properties ; The rules.
-     --target-regions ; [] ;  ;  ; Regions to copy to.
+     --target-regions ; [] ;  ; each=properties.targetLocations:name ; Regions to copy to.
     sig in-vm-access-control-profile-version delete ; Delete a version of an access control profile.
      DELETE 2024-03-03 %Microsoft.Compute/galleries/{gallery_name}/inVMAccessControlProfiles/{profile_name}/versions/{profile_version} operation
      does delete
@@ -412,7 +412,7 @@ extension GeneratedTable {
      --default-access ; Allow|Deny ; properties.defaultAccess ; group=Properties ; What happens to a request that no rule matches.
      --exclude-from-latest ; bool? ; properties.excludeFromLatest ; group=Properties ; Whether `latest` does not mean this version.
      --mode ; Audit|Disabled|Enforce ; properties.mode ; group=Properties ; Whether the rules are kept, only written down, or not looked at.
-     --target-regions ; [] ;  ;  ; Regions to copy to.
+     --target-regions ; [] ;  ; each=properties.targetLocations:name ; Regions to copy to.
     sig in-vm-access-control-profile-version wait ; Wait until a version of an access control profile is as wanted.
      GET 2024-03-03 %Microsoft.Compute/galleries/{gallery_name}/inVMAccessControlProfiles/{profile_name}/versions/{profile_version}
      does wait

@@ -18,8 +18,8 @@ extension GeneratedTable {
      --nat64 ; Disabled|Enabled|None ; properties.nat64 ; group=Properties ; Whether IPv6 is translated.
      --public-ip-addresses ; [id(%Microsoft.Network/publicIPAddresses/{})] ;  ; each=properties.publicIpAddresses:id ; Public addresses, by name or id.
      --public-ip-prefixes ; [id(%Microsoft.Network/publicIPPrefixes/{})] ;  ; each=properties.publicIpPrefixes:id ; Public prefixes, by name or id.
-     --pip-addresses-v6 ; [] ;  ; dest=pip_addresses_v6_input ; Public IPv6 addresses, by name or id.
-     --pip-prefixes-v6 ; [] ;  ; dest=pip_prefixes_v6_input ; Public IPv6 prefixes, by name or id.
+     --pip-addresses-v6 ; [id(%Microsoft.Network/publicIPAddresses/{})] ;  ; dest=pip_addresses_v6_input each=properties.publicIpAddressesV6:id ; Public IPv6 addresses, by name or id.
+     --pip-prefixes-v6 ; [id(%Microsoft.Network/publicIPPrefixes/{})] ;  ; dest=pip_prefixes_v6_input each=properties.publicIpPrefixesV6:id ; Public IPv6 prefixes, by name or id.
     network nat gateway delete ; Delete a NAT gateway.
      DELETE 2025-07-01 %Microsoft.Network/natGateways/{name} location
      does delete
@@ -51,8 +51,8 @@ extension GeneratedTable {
      --nat64 ; Disabled|Enabled|None? ; properties.nat64 ; group=Properties ; Whether IPv6 is translated.
      --public-ip-addresses ; [id(%Microsoft.Network/publicIPAddresses/{})?]? ;  ; each=properties.publicIpAddresses:id ; Public addresses, by name or id.
      --public-ip-prefixes ; [id(%Microsoft.Network/publicIPPrefixes/{})?]? ;  ; each=properties.publicIpPrefixes:id ; Public prefixes, by name or id.
-     --pip-addresses-v6 ; [?]? ;  ; dest=pip_addresses_v6_input ; Public IPv6 addresses, by name or id.
-     --pip-prefixes-v6 ; [?]? ;  ; dest=pip_prefixes_v6_input ; Public IPv6 prefixes, by name or id.
+     --pip-addresses-v6 ; [id(%Microsoft.Network/publicIPAddresses/{})?]? ;  ; dest=pip_addresses_v6_input each=properties.publicIpAddressesV6:id ; Public IPv6 addresses, by name or id.
+     --pip-prefixes-v6 ; [id(%Microsoft.Network/publicIPPrefixes/{})?]? ;  ; dest=pip_prefixes_v6_input each=properties.publicIpPrefixesV6:id ; Public IPv6 prefixes, by name or id.
     network nat gateway wait ; Wait until a NAT gateway is as wanted.
      GET 2025-07-01 %Microsoft.Network/natGateways/{name}
      does wait
