@@ -104,7 +104,13 @@ struct GeneratedRun: Sendable {
   /// Makes, changes or deletes a part: the document around it is got, and put with the part changed.
   private func changePart(_ call: Call, _ client: inout Client) throws(CommandError) -> Answer {
     let wholeShape = wholeShape
-    var whole = wholeShape.held(try client.send(request(facts.steps[0], call)))
+    let found: JSONValue
+    do throws(CommandError) { found = try client.send(request(facts.steps[0], call)) } catch {
+      // Of what is not there the part is not there either.
+      guard facts.deed == .delete, waits(call), error.kind == .notFound else { throw error }
+      return .nothing
+    }
+    var whole = wholeShape.held(found)
     let setting = GeneratedChanges.Setting(call: call, whole: whole)
     switch facts.deed {
     case .delete:

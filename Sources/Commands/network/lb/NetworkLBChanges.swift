@@ -37,6 +37,11 @@ enum NetworkLBChanges {
     )
   }
 
+  /// An empty path takes the path away.
+  static let dropEmptyPath: GeneratedChanges.Change = { (document, setting, _) throws(CommandError) in
+    if setting.call.text(of: "request_path")?.isEmpty == true { document.remove(at: ["properties", "requestPath"]) }
+  }
+
   // MARK: - Rules
 
   /// The only frontend address, where none is named.

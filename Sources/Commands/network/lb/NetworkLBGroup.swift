@@ -43,7 +43,8 @@ package enum NetworkLBGroup {
           {
             part(
               "network lb probe", "Manage health probes of load balancers.",
-              created: .init(check: NetworkLBChanges.warnOfCount), updated: .init(check: NetworkLBChanges.warnOfCount))
+              created: .init(check: NetworkLBChanges.warnOfCount),
+              updated: .init(check: NetworkLBChanges.warnOfCount, amend: NetworkLBChanges.dropEmptyPath))
           }
         ),
         (
