@@ -7,13 +7,25 @@ import Testing
   private static let differing = [
     "m2-0464": "az asks for the regions while it reads '-l \"West Europe\"', before it misses another argument",
     "m3-0277": "az asks for the regions for each of two '-l', of which the second counts",
+    "n1-0223": "az breaks down over a group that is an empty text",
+    "n1-0242": "az asks for the group's region before it complains of the id",
+    "n1-0296": "az asks for the group's region before it complains of the id",
+    "u-0091": "az names the option as it was typed: '-a'",
+    "u-0099": "az leaves the extension where it is when nobody waits, which is a fault of its own",
+    "u-0187": "az looks once or twice at an operation that nobody waits for, as it happens",
+    "u-0287": "az breaks down in Python's words for a number instead of a pair",
+    "v-0018": "az breaks down over a workspace without keys; the store of documents has none",
+    "v-0043": "az asks for the region of a version whose name is an empty text",
+    "v-0073": "az tells what would change before it asks, and nobody can be asked",
+    "v-0187": "the store of documents says '/' for an empty path",
+    "v-0208": "az complains of a template specification's id in the words of another command",
   ]
 
   @Test func `varied command lines agree`() throws {
     let world = RecordedWorld(try ConformanceTableTests.document("CommandsTests/Fixtures/world.json"))
     let varied = PackedRecordings(try ConformanceTableTests.document("RecordingsTests/Fixtures/varied.json"))
     let emulated = ConformanceReport(varied.recordings, in: world).lines.filter { !$0.isNotEmulated }
-    #expect(emulated.count > 900)
+    #expect(emulated.count > 2300)
     let differing = emulated.filter { !$0.agreement.isComplete && Self.differing[$0.recording.id] == nil }
     #expect(differing.map(\.recording.id) == [])
   }

@@ -106,8 +106,8 @@ struct GeneratedRun: Sendable {
     let wholeShape = wholeShape
     let found: JSONValue
     do throws(CommandError) { found = try client.send(request(facts.steps[0], call)) } catch {
-      // Of what is not there the part is not there either.
-      guard facts.deed == .delete, waits(call), error.kind == .notFound else { throw error }
+      // Of what is not there the part is not there either, for a command that is called "delete" (behaviour.md §10).
+      guard facts.words.hasSuffix(" delete"), waits(call), error.kind == .notFound else { throw error }
       return .nothing
     }
     var whole = wholeShape.held(found)

@@ -285,7 +285,8 @@ extension CommandDescent {
 
   /// The examples of the command that was probably meant, when the words name it and nothing else.
   ///
-  /// `az` reads the words up to the first hyphen, so that of `update-instances` it shows those of `update`.
+  /// `az` reads the words up to the first hyphen, so that of `update-instances` it shows those of `update`, and finds no
+  /// examples for words in capitals.
   private func examples(
     insteadOf word: String, _ choices: [String], _ level: Level
   ) -> [CommandDeclaration.Example] {
@@ -293,7 +294,9 @@ extension CommandDescent {
     let meant = level.path + level.words.map { $0 == word ? close : $0 }
     let name = meant.joined(separator: " ").utf8.prefix { $0 != UInt8(ascii: "-") }
     let names = name.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map { String(Substring($0)) }
-    guard case .command(let command) = level.groups[0].find(names) else { return [] }
+    guard names.allSatisfy({ $0.lowercased().isIdentical(to: $0) }),
+      case .command(let command) = level.groups[0].find(names)
+    else { return [] }
     let line = (level.path + level.words.prefix(1)).joined(separator: " ")
     return ExampleRanking.best(examples(of: command.declaration), command: line, words: level.words, nil)
   }
