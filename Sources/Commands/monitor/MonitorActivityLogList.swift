@@ -98,7 +98,7 @@ enum Period {
     if parts[0] != nil, parts[4] != nil { return .string(text) }
     func shown(_ place: Int, _ unit: String) -> String { parts[place].map { "\($0)\(unit)" } ?? "" }
     let minutes = shown(parts[6] == nil ? 2 : 6, "M")
-    return .string("P\(shown(3, "D"))T\(shown(5, "H"))\(minutes)\(shown(7, "S"))")
+    return .string("P\(shown(3, "D"))T\(minutes)\(shown(5, "H"))\(shown(7, "S"))")
   }
 
   /// The seconds of a period; `nil` for what is none.

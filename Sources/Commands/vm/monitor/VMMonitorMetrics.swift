@@ -39,8 +39,8 @@ enum VMMonitorMetrics {
   private static func shown(_ definition: JSONValue) -> JSONValue {
     var shown: JSONObject = [:]
     for name in [
-      "isDimensionRequired", "resourceId", "namespace", "displayDescription", "category", "metricClass", "unit",
-      "primaryAggregationType", "supportedAggregationTypes", "id",
+      "isDimensionRequired", "resourceId", "namespace", "name", "displayDescription", "category", "metricClass", "unit",
+      "primaryAggregationType", "supportedAggregationTypes", "metricAvailabilities", "id", "dimensions",
     ] { shown[name] = definition[name] }
     func named(_ value: JSONValue) -> JSONValue {
       value.isNull ? .null : ["value": value["value"], "localizedValue": value["localizedValue"]]
@@ -103,9 +103,9 @@ enum VMMonitorMetrics {
       }
       let values: [(String, String?)] = [
         ("$filter", condition), ("aggregation", joined(call.optional(aggregations)?.map(\.rawValue))),
-        ("interval", call.optional(interval)), ("metricnames", joined(call.optional(metrics))),
+        ("interval", try Self.interval(of: call.required(interval))), ("metricnames", joined(call.optional(metrics))),
         ("orderby", call.optional(order)), ("timespan", Self.quoted("\(window.start)/\(window.end)")),
-        ("top", call.optional(limit)),
+        ("top", try Self.number(of: call.required(limit))),
       ]
       let path = try client.metricsPath(of: machine.target(of: call)) + "/providers/Microsoft.Insights/metrics"
       let parameters = values.compactMap { name, value in value.map { Request.Parameter(name, $0) } }
@@ -113,6 +113,20 @@ enum VMMonitorMetrics {
       return .value(addingResourceGroup(body))
     }
     return command
+  }
+
+  /// A period as the service takes it. The client puts minutes before hours, and then finds fault with that.
+  private static func interval(of text: String) throws(CommandError) -> String {
+    if let duration = requestDuration(text) { return duration }
+    throw CommandError(
+      .refused,
+      "InvalidArgumentValue: --interval: Invalid format: '\(text)' should be of the form '##dT##h##m##s', '##h##m##s' or "
+        + "ISO8601 duration")
+  }
+
+  private static func number(of text: String) throws(CommandError) -> String {
+    guard Int(text) != nil else { throw .unexpected("Expect <class 'int'>, got \(text) (<class 'str'>)") }
+    return text
   }
 
   /// A text as Python's `quote_plus` writes it.

@@ -51,7 +51,7 @@ package enum VMSecretGroup {
       } else {
         groups.append(["sourceVault": ["id": .string(vault)], "vaultCertificates": [entry]])
       }
-      return try client.putSecrets(groups, in: &document, target)
+      return try client.putSecrets(groups, in: &document)
     }
     return command
   }
@@ -103,7 +103,7 @@ package enum VMSecretGroup {
         kept.append(group)
       }
       if pattern != nil { kept.removeAll { ($0["vaultCertificates"].array ?? []).isEmpty } }
-      return try client.putSecrets(kept, in: &document, target)
+      return try client.putSecrets(kept, in: &document)
     }
     return command
   }
@@ -112,10 +112,10 @@ package enum VMSecretGroup {
 extension Client {
   /// Puts a machine with other certificates.
   fileprivate mutating func putSecrets(
-    _ groups: [JSONValue], in document: inout JSONValue, _ target: MachineTarget
+    _ groups: [JSONValue], in document: inout JSONValue
   ) throws(CommandError) -> Answer {
     document.set(.array(groups), at: ["osProfile", "secrets"])
-    let result = DocumentShape.named("vm create").printed(try putMachine(document, target))
+    let result = DocumentShape.named("vm create").printed(try setMachine(document))
     return .listed(result.at("osProfile", "secrets").array ?? [])
   }
 }
