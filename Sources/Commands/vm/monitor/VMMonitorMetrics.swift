@@ -64,8 +64,15 @@ enum VMMonitorMetrics {
   static func tail() -> Command<Client> {
     var command = Command<Client>(.classic, "vm monitor metrics tail", "List what was measured of a virtual machine.")
     let name = command.metricsName()
-    let start = command.date("--start-time", "The earliest time: date, time, zone (2026-01-31 12:00Z).", group: "Time")
-    let end = command.date("--end-time", "The latest time. Defaults to now.", group: "Time")
+    let start = command.date(
+      "--start-time", "The earliest time: date, time, zone (2026-01-31 12:00Z).",
+      expected: "Start time of the query. Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxx) timezone (+/-hh:mm)",
+      group: "Time")
+    let end = command.date(
+      "--end-time", "The latest time. Defaults to now.",
+      expected:
+        "End time of the query. Defaults to the current time. Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxx) timezone (+/-hh:mm)",
+      group: "Time")
     let offset = command.argument(
       "--offset", "How far to look from the one time given, or back from now: 6h, 1d12h, 90s.", of: Int.self,
       group: "Time", default: "1h")
@@ -90,7 +97,8 @@ enum VMMonitorMetrics {
       // The client misspells where these two go, and so sends neither.
       _ = (call.isSet(metadata), call.optional(namespace))
       let window = try TimeWindow(
-        start: call.optional(start), end: call.optional(end), offset: call.required(offset), now: client.manager.now)
+        start: client.moment(call, start), end: client.moment(call, end), offset: call.required(offset),
+        now: client.manager.now)
       var condition = call.optional(filter).flatMap { $0.isEmpty ? nil : $0 }
       if let dimensions = call.optional(dimensions), !dimensions.isEmpty {
         guard condition == nil else {
