@@ -30,8 +30,18 @@ extension Client {
     _ path: String, apiVersion: String, shape: DocumentShape, edits: DocumentEdits = DocumentEdits([]),
     waits: Bool = true, change: (inout JSONValue) -> Void = { _ in }
   ) throws(CommandError) -> JSONValue {
+    try changeGenerated(path, apiVersion: apiVersion, shape: shape, edits: edits, waits: waits) {
+      (_, document) throws(CommandError) in change(&document)
+    }
+  }
+
+  /// The same for changes that ask the service, or refuse.
+  package mutating func changeGenerated(
+    _ path: String, apiVersion: String, shape: DocumentShape, edits: DocumentEdits = DocumentEdits([]),
+    waits: Bool = true, change: (inout Client, inout JSONValue) throws(CommandError) -> Void
+  ) throws(CommandError) -> JSONValue {
     var document = shape.held(try send(.generated(.get, path, apiVersion: apiVersion)))
-    change(&document)
+    try change(&self, &document)
     let body: JSONValue
     try edit(&document, by: edits, shape: shape, flavour: .generated)
     do throws(ShapeError) {

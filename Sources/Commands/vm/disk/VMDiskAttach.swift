@@ -24,7 +24,7 @@ extension VMDiskGroup {
           shape: .named("vm disk attach-detach-data-disk"), waits: true)
       }
       wish.add(to: &document)
-      _ = try client.putMachine(document, target)
+      _ = try client.setMachine(document)
       return .nothing
     }
     return command
