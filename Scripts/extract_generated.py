@@ -348,7 +348,7 @@ def shape(schema, at, where, place):
         text += '?'
     blank = schema.get('blank')
     if kind == 'Boolean' and '~' in text:
-        text += '=true'
+        text += '=' + next(w for w, v in items.items() if v == 'true')
     elif blank is not None and kind != 'Boolean':
         if blank in ('[]', []) :
             text += '=[]'

@@ -46,7 +46,7 @@ package struct ShapeNotation {
     }
     if skip("(") { shape.limit = limit(shape) }
     if skip("?") { shape.isNullable = true }
-    if skip("=") { shape.blank = Self.value(blank()) }
+    if skip("=") { shape.blank = blank() }
     return shape
   }
 
