@@ -63,7 +63,7 @@ extension ActivityLogGroup {
       "az monitor activity-log list --offset 1d --status Failed --query \"[].{At:eventTimestamp, What:operationName.value}\""
     )
     command.run { (call, client) throws(CommandError) in
-      let window = try Window(
+      let window = try TimeWindow(
         start: call.optional(start), end: call.optional(end), offset: call.required(offset), now: client.manager.now)
       var filter = "eventTimestamp ge \(window.start) and eventTimestamp le \(window.end)"
       // Of several places to look at only the first counts.
@@ -84,60 +84,5 @@ extension ActivityLogGroup {
       return .listed(Array(events.prefix(max(0, try call.required(maximum)))))
     }
     return command
-  }
-
-  /// From when to when.
-  private struct Window {
-    let start: String
-    let end: String
-
-    init(start: String?, end: String?, offset: Int, now: String) throws(CommandError) {
-      func moved(_ date: String, _ seconds: Int, _ sign: String) throws(CommandError) -> String {
-        // An ISO 8601 duration stays a text in az, which then has no difference to make.
-        guard offset != Period.unreadable else {
-          throw .unexpected("unsupported operand type(s) for \(sign): 'datetime.datetime' and 'str'")
-        }
-        guard let moved = DateText.moved(date, seconds: seconds) else { throw .unexpected("date value out of range") }
-        return moved
-      }
-      switch (start, end) {
-      case (let start?, let end?): (self.start, self.end) = (start, end)
-      case (let start?, nil):
-        self.start = start
-        self.end = try moved(start, offset, "+")
-      case (nil, let end):
-        let end = end ?? DateText.withoutZone(now)
-        self.start = try moved(end, -offset, "-")
-        self.end = end
-      }
-    }
-  }
-}
-
-/// `6h`, `1d12h30m`: how long something is, as az's own pattern reads it.
-enum Period {
-  /// What stands for an ISO 8601 duration, which az takes here and cannot use.
-  static let unreadable = -1
-
-  /// The seconds of a period; `nil` for what is none.
-  @Sendable static func seconds(_ text: String) -> JSONValue? {
-    let parts: [(unit: Character, seconds: Int)] = [
-      ("p", 0), ("y", 0), ("m", 60), ("d", 86_400), ("t", 0), ("h", 3600), ("m", 60), ("s", 1),
-    ]
-    var rest = Substring(text.asciiLowercased)
-    var found = [Int?](repeating: nil, count: parts.count)
-    for (place, part) in parts.enumerated() {
-      let isMark = part.unit == "p" || part.unit == "t"
-      let digits = isMark ? "" : rest.prefix { $0.isASCII && $0.isNumber }
-      guard isMark || !digits.isEmpty, rest.dropFirst(digits.count).first == part.unit else { continue }
-      guard let number = isMark ? 1 : Int(digits), number < 1_000_000_000 else { return nil }
-      found[place] = number
-      rest = rest.dropFirst(digits.count + 1)
-    }
-    guard rest.isEmpty else { return nil }
-    if found[0] != nil, found[4] != nil { return .integer(unreadable) }
-    // Minutes before the mark count when there are none behind it; years and months never do.
-    if found[6] != nil { found[2] = nil }
-    return .integer(zip(found, parts).reduce(0) { $0 + ($1.0 ?? 0) * $1.1.seconds })
   }
 }
