@@ -55,14 +55,14 @@ enum ActionGroupChanges {
     prepare: { (part, setting, _) throws(CommandError) in
       part = GalleryIdentity(setting.call).joined(to: GalleryIdentity(document: part))
     },
-    amend: { (part, _, _) throws(CommandError) in part = withoutOptions(part) })
+    amend: { (part, _, _) throws(CommandError) in part = withoutOptions(part) }, partMayBeMissing: true)
 
   static let removeIdentity = GeneratedChanges(
     prepare: { (part, setting, _) throws(CommandError) in
       part = GalleryIdentity(setting.call).taken(
         from: GalleryIdentity(document: part), namesUsers: setting.call.value(of: "mi_user_assigned") != nil)
     },
-    amend: { (part, _, _) throws(CommandError) in part = withoutOptions(part) })
+    amend: { (part, _, _) throws(CommandError) in part = withoutOptions(part) }, partMayBeMissing: true)
 
   /// The identity without what the options put into it as they stand.
   private static func withoutOptions(_ part: JSONValue) -> JSONValue {

@@ -26,7 +26,7 @@ package enum ActionGroupGroup {
               verbs: [
                 ("assign", { identity("assign", ActionGroupChanges.assignIdentity) }),
                 ("remove", { identity("remove", ActionGroupChanges.removeIdentity) }),
-                ("show", { .generated("monitor action-group identity show", in: table) }),
+                ("show", { identity("show", GeneratedChanges(partMayBeMissing: true)) }),
               ])
           }
         ),
