@@ -69,9 +69,9 @@ package struct AutoscaleEvaluation: Sendable, Equatable {
       return
     }
     guard allIn, mayAct, let least = inWishes.max(by: { $0.count < $1.count }) else { return }
-    var wish = max(least.count, profile.minimum)
     // What will be needed soon stays: a forecast only ever adds instances.
-    while wish < current, let predicted, Self.ahead(profile, from: wish, predicted) != nil { wish += 1 }
+    let needed = predicted.flatMap { Self.ahead(profile, from: profile.minimum, $0)?.count } ?? 0
+    let wish = max(least.count, profile.minimum, needed)
     guard wish < current else { return }
     decideScaleIn(profile, current, wish, least.rule, observed)
   }

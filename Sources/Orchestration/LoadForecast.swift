@@ -19,6 +19,7 @@ package struct LoadForecast: Sendable {
 
   /// The sum over all instances that is to be expected at a time; `nil` for more than a week ahead.
   package func total(at time: VirtualTime) -> Double? {
+    guard time <= now.adding(seconds: 7 * 86_400) else { return nil }
     let known = Self.weeks.compactMap { week -> Double? in
       let before = time.adding(seconds: -week * 7 * 86_400)
       return before <= now ? load.total(at: before) : nil

@@ -20,7 +20,8 @@ struct AutoscaleEvent: Sendable, Equatable {
   static func all(of kind: Event.Kind, _ details: JSONValue, _ operation: String) -> [AutoscaleEvent] {
     let members = details.object ?? [:]
     let resource = details["ResourceName"].string ?? ""
-    func event(_ name: String, _ operation: String, _ description: String?, _ more: JSONObject = [:]) -> AutoscaleEvent {
+    func event(_ name: String, _ operation: String, _ description: String?, _ more: JSONObject = [:]) -> AutoscaleEvent
+    {
       var all = JSONObject(members.pairs.filter { name, _ in name != "event" })
       for (name, value) in more.pairs { all[name] = value }
       return AutoscaleEvent(name: name, operation: operation, description: description, details: all)

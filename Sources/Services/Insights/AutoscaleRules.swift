@@ -15,7 +15,8 @@ enum AutoscaleRules {
       throw refusal("The target resource '\(document.at("properties", "targetResourceUri").text())' is not valid.")
     }
     guard setting.profiles.count <= mostProfiles else {
-      throw refusal("An autoscale setting can have at most \(mostProfiles) profiles; there are \(setting.profiles.count).")
+      throw refusal(
+        "An autoscale setting can have at most \(mostProfiles) profiles; there are \(setting.profiles.count).")
     }
     let profiles = document.at("properties", "profiles").array ?? []
     for (profile, document) in zip(setting.profiles, profiles) { try check(profile, document) }
@@ -57,7 +58,8 @@ enum AutoscaleRules {
     guard let value = Int(text), value >= (action["type"] == "ExactCount" ? 0 : 1) else {
       throw ServiceError(
         400, "InvalidActionValue",
-        "The autoscale setting you provided has an invalid scale action value ('\(text)'). Specify a whole number above 0.")
+        "The autoscale setting you provided has an invalid scale action value ('\(text)'). Specify a whole number above 0."
+      )
     }
     guard action["type"] == "ChangeCount", value > profile.maximum - profile.minimum else { return }
     throw ServiceError(

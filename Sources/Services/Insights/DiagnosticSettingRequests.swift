@@ -57,7 +57,8 @@ struct DiagnosticSettingRequests {
     // A request for a subscription may say nothing yet.
     guard !isResource || places.contains(where: { !(properties[$0] ?? .null).isNull }) else {
       throw ServiceError(
-        400, "BadRequest", "At least one data sink needs to be specified: a storage account, a workspace or an event hub.")
+        400, "BadRequest",
+        "At least one data sink needs to be specified: a storage account, a workspace or an event hub.")
     }
     for place in ["storageAccountId", "workspaceId"] {
       guard let target = properties[place]?.string.flatMap({ ResourceID($0) }) else { continue }

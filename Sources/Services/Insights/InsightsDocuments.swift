@@ -91,7 +91,9 @@ enum InsightsDocuments: DocumentRules {
       200,
       [
         "state": "Complete", "createdTime": .string(time), "completedTime": .string(time),
-        "context": ["contextType": call.body["alertType"], "notificationSource": "Microsoft.Insights/TestNotification"],
+        "context": [
+          "contextType": call.body["alertType"], "notificationSource": "Microsoft.Insights/TestNotification",
+        ],
         "actionDetails": .array(details),
       ])
   }

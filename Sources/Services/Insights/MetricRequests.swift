@@ -30,7 +30,11 @@ struct MetricRequests {
     now = world.now
     loads = world.loads.filter { $0.resource == resource }
     var world = world
-    instanceNames = world.withFleet(resource) { _, fleet in fleet.instances.map(\.name) } ?? []
+    // Instances of a Uniform set have numbers; their machines are named after the set too.
+    instanceNames =
+      world.withFleet(resource) { _, fleet in
+        fleet.instances.map { Int($0.name) == nil ? $0.name : "\(fleet.name)_\($0.name)" }
+      } ?? []
   }
 
   private var namespace: String { resource.type }
@@ -110,7 +114,8 @@ struct MetricRequests {
     guard count <= Self.mostValues else {
       throw ServiceError(
         400, "BadRequest",
-        "The requested time span and interval make \(count) values, more than the \(Self.mostValues) that are given out.")
+        "The requested time span and interval make \(count) values, more than the \(Self.mostValues) that are given out."
+      )
     }
     return (0..<count).map { number in
       let time = VirtualTime(secondsSince1970: first + number * grain)

@@ -203,7 +203,7 @@ extension AutoscaleSetting.Profile {
 }
 
 extension AutoscaleSetting.Rule {
-  init?(_ document: JSONValue, target: ResourceID) {
+  package init?(_ document: JSONValue, target: ResourceID) {
     let trigger = document["metricTrigger"]
     let action = document["scaleAction"]
     guard let metric = trigger["metricName"].string, let threshold = trigger["threshold"].number else { return nil }

@@ -22,7 +22,9 @@ package enum ActivityLogAlertGroup {
       verbs: Generated.verbs(
         "monitor activity-log alert", ["delete", "list", "show"], in: table,
         others: [
-          ("create", { .generated("monitor activity-log alert create", in: table, changes: ActivityLogAlert.creation) }),
+          (
+            "create", { .generated("monitor activity-log alert create", in: table, changes: ActivityLogAlert.creation) }
+          ),
           ("update", { .generated("monitor activity-log alert update", in: table, changes: ActivityLogAlert.update) }),
         ]),
       subgroups: [

@@ -40,7 +40,8 @@ package enum DiagnosticSettingsGroup {
   }
 
   private static func onResource(_ words: StaticString) -> Command<Client> {
-    .generated("monitor diagnostic-settings \(words)", in: table, changes: .init(check: DiagnosticSettings.findResource))
+    .generated(
+      "monitor diagnostic-settings \(words)", in: table, changes: .init(check: DiagnosticSettings.findResource))
   }
 }
 

@@ -43,8 +43,9 @@ enum MetricAlertChanges {
       document.set(.array(all), at: place)
     }
     guard call.value(of: "add_conditions") != nil else { return }
-    let isSingle = document.at("properties", "criteria", "odata.type").string?.hasSuffix(
-      "SingleResourceMultipleMetricCriteria") ?? false
+    let isSingle =
+      document.at("properties", "criteria", "odata.type").string?.hasSuffix(
+        "SingleResourceMultipleMetricCriteria") ?? false
     for condition in try conditions(call) {
       // The criteria of a single resource have room for thresholds only.
       if isSingle, MetricAlertCondition.isDynamic(condition) {
