@@ -188,7 +188,7 @@ struct ValueReader {
 
   private func date(_ argument: Argument, _ words: [String]) throws(ParseStop) -> JSONValue {
     let word = words.joined(separator: " ")
-    if let date = DateText.isoDate(word) { return .string(date) }
+    if let date = DateText.isoDate(word, today: files.surroundings.today) { return .string(date) }
     throw .refusal(
       CommandError(.refused, "Unable to parse: '\(word)'. Expected format: \(argument.help.text)"))
   }

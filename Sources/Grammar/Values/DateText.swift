@@ -22,13 +22,27 @@ package enum DateText {
   }
 
   /// The date as Python's `isoformat` writes it: `2030-01-01T00:00:00+00:00`; `nil` when it is none.
-  package static func isoDate(_ text: String) -> String? {
+  ///
+  /// - Parameter today: has the parts of the date that the text leaves out, as `2026-01-31`; asked only then.
+  package static func isoDate(_ text: String, today: () -> String) -> String? {
     var parts = Parts()
     var numbers: [(value: Int, digits: Int)] = []
     for word in words(text) {
       guard take(word, &parts, &numbers) else { return nil }
     }
-    guard arrange(numbers, &parts), let year = parts.year, let month = parts.month, let day = parts.day,
+    guard arrange(numbers, &parts), !words(text).isEmpty else { return nil }
+    if numbers.count == 1, parts.year == nil, parts.day == nil, let number = parts.month, number == numbers[0].value {
+      // A number alone is a day.
+      (parts.day, parts.month) = (number, nil)
+    }
+    if parts.year == nil || parts.month == nil || parts.day == nil {
+      let given = today().utf8.split(separator: UInt8(ascii: "-")).compactMap { Int(Substring($0)) }
+      guard given.count == 3 else { return nil }
+      parts.year = parts.year ?? given[0]
+      parts.month = parts.month ?? given[1]
+      parts.day = parts.day ?? given[2]
+    }
+    guard let year = parts.year, let month = parts.month, let day = parts.day,
       (1...9999).contains(year), (1...12).contains(month), (1...days(month, year)).contains(day),
       (0...23).contains(parts.hour), (0...59).contains(parts.minute), (0...59).contains(parts.second)
     else { return nil }
