@@ -179,13 +179,11 @@ package struct Shell: Sendable {
 
   var surroundings: Surroundings {
     let (outside, files, profile) = (outside, files, site.profile)
-    let shell = self
     return Surroundings(
       readFile: outside.readFile, readStandardInput: outside.readStandardInput, environment: outside.environment,
       configuration: { (section, key) throws(CommandError) in try files?.value(section, key) },
       isTerminal: outside.outputIsTerminal, isQuery: { (try? JMESPathQuery($0)) != nil },
-      subscription: { profile.account($0)?.id }, defaultSubscription: { profile.defaultAccount?.id },
-      today: { shell.site.today(shell) ?? "2000-01-01" })
+      subscription: { profile.account($0)?.id }, defaultSubscription: { profile.defaultAccount?.id })
   }
 
   private func answer(_ words: [String], _ tool: Tool) -> Outcome {

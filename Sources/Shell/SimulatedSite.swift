@@ -10,12 +10,6 @@ package struct SimulatedSite: Site {
 
   package var profile: AccountProfile { AccountProfile(.rehearsal) }
 
-  package func today(_ shell: Shell) -> String? {
-    // What is wrong with the state is said when the command is carried out.
-    guard let file = try? shell.stateFile(), let store = try? WorldStore.open(file) else { return nil }
-    return (try? store.world(shell.strictness))?.now.date
-  }
-
   package func visit(_ shell: Shell, _ body: (inout SiteVisit) -> Void) throws(CommandError) -> [Note] {
     let store = try WorldStore.open(shell.stateFile())
     var azure = SimulatedAzure(world: try store.world(shell.strictness))

@@ -8,18 +8,11 @@ package protocol Site: Sendable {
   /// Who is logged in to what, as far as that is known before a command is carried out.
   var profile: AccountProfile { get }
 
-  /// The date on the site's clock, as `2026-01-31`; `nil` when nobody knows it before a command is carried out.
-  func today(_ shell: Shell) -> String?
-
   /// Lets a command loose on the site, and keeps what has become of it.
   ///
   /// - Returns: the differences between the documents and the service that were met.
   /// - Throws: when the site cannot be opened or kept.
   func visit(_ shell: Shell, _ body: (inout SiteVisit) -> Void) throws(CommandError) -> [Note]
-}
-
-extension Site {
-  package func today(_ shell: Shell) -> String? { nil }
 }
 
 /// What one command has of a site.

@@ -33,8 +33,8 @@ extension AnyResourceGroup {
       } else {
         var place = try client.location(call.optional(location))
         if place?.isEmpty ?? true {
-          let group = target.id.flatMap { Client.parsedID($0)?.group } ?? target.group ?? ""
-          place = try client.send(client.groupRequest(.get, group))["location"].string
+          let group = target.id.flatMap { Client.parsedID($0)?.group } ?? target.group
+          place = try client.send(client.groupRequest(.get, Client.pathWord(group)))["location"].string
         }
         body = ["location": place.map { .string($0) } ?? .null, "properties": value]
       }

@@ -210,20 +210,35 @@ struct GeneratedRun: Sendable {
   // MARK: - Requests and bodies
 
   private var shape: DocumentShape {
-    guard let shape = DocumentShape(command: changes.shape.map { "\($0)" } ?? facts.words) else {
-      preconditionFailure("no shape \(facts.words)")
-    }
+    guard let shape = ownShape else { preconditionFailure("no shape \(facts.words)") }
     return shape
+  }
+
+  private var ownShape: DocumentShape? { DocumentShape(command: changes.shape.map { "\($0)" } ?? facts.words) }
+
+  /// Whether the documents that the command sends and shows are known; asserted where it is declared.
+  var hasItsShapes: Bool {
+    if !facts.way.isEmpty, facts.deed != .wait, anyWholeShape == nil { return false }
+    switch facts.deed {
+    case .delete, .act: return true
+    case .create where changes.showsWhole: return true
+    default: return ownShape != nil
+    }
   }
 
   /// The shape of the document around a part; a command that deletes parts has that of one that changes them.
   private var wholeShape: DocumentShape {
+    guard let shape = anyWholeShape else { preconditionFailure("no shape around \(facts.words)") }
+    return shape
+  }
+
+  private var anyWholeShape: DocumentShape? {
     if let shape = DocumentShape(command: facts.words + " whole") { return shape }
     let group = facts.words.utf8.lastIndex(of: UInt8(ascii: " ")).map { facts.words[..<$0] } ?? ""
     for verb in ["update", "show", "list", "basic create", "add"] {
       if let shape = DocumentShape(command: "\(group) \(verb) whole") { return shape }
     }
-    preconditionFailure("no shape around \(facts.words)")
+    return nil
   }
 
   private var lastStep: GeneratedFacts.Step { facts.steps[facts.steps.count - 1] }

@@ -88,7 +88,7 @@ extension Client {
   /// An image version as it is printed, without what it was made from: to name that again would need the right to read it.
   fileprivate mutating func imageVersion(_ path: String) throws(CommandError) -> JSONValue {
     let answer = try send(.generated(.get, path, apiVersion: GalleryImageVersionGroup.version))
-    var document = addingResourceGroup(DocumentShape.named("sig image-version show").printed(answer))
+    var document = DocumentShape.named("sig image-version show").printed(answer)
     if document["storageProfile"].object == nil { document["storageProfile"] = [:] }
     document.set(.null, at: ["storageProfile", "source"])
     if let source = document.at("storageProfile", "osDiskImage").object?["source"], !source.isNull {

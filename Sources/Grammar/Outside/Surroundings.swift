@@ -21,9 +21,6 @@ package struct Surroundings: Sendable {
   /// The id of the subscription that commands work in when they name none; `nil` when nobody is logged in.
   package var defaultSubscription: @Sendable () -> String?
 
-  /// The date that a time of day alone is of: `2026-01-31`.
-  package var today: @Sendable () -> String
-
   /// Surroundings in which there is nothing, for tests to fill in.
   package init(
     readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil },
@@ -34,8 +31,7 @@ package struct Surroundings: Sendable {
     isTerminal: Bool = false,
     isQuery: @escaping @Sendable (String) -> Bool = { !$0.isEmpty },
     subscription: @escaping @Sendable (String) -> String? = { $0 },
-    defaultSubscription: @escaping @Sendable () -> String? = { nil },
-    today: @escaping @Sendable () -> String = { "2000-01-01" }
+    defaultSubscription: @escaping @Sendable () -> String? = { nil }
   ) {
     self.readFile = readFile
     self.readStandardInput = readStandardInput
@@ -46,7 +42,6 @@ package struct Surroundings: Sendable {
     self.isQuery = isQuery
     self.subscription = subscription
     self.defaultSubscription = defaultSubscription
-    self.today = today
   }
 
   /// A value of the configuration; `AZURE_<SECTION>_<KEY>` comes before the files, also when it is empty.

@@ -101,7 +101,10 @@ struct DeploymentSource {
     }
     // The old commands cannot be asked for template specs, and break down without a template.
     if keys.specification == nil, file == nil, address == nil {
-      var error = CommandError(.usage, "'Namespace' object has no attribute 'template_spec'")
+      var error =
+        keys.name == nil
+        ? CommandError(.refused, "expected str, bytes or os.PathLike object, not NoneType")
+        : CommandError(.usage, "'Namespace' object has no attribute 'template_spec'")
       error.hint = "Say what is deployed: --template-file FILE."
       throw error
     }

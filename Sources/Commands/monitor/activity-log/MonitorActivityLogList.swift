@@ -45,9 +45,15 @@ extension ActivityLogGroup {
       "--resource-id", "Events of one resource, by its id.", of: String.self, group: "Filter")
     let namespace = command.argument(
       "--namespace", "Events of one resource provider: Microsoft.Compute.", of: String.self, group: "Filter")
-    let start = command.date("--start-time", "The earliest time: date, time, zone (2026-01-31 12:00Z).", group: "Time")
+    let start = command.date(
+      "--start-time", "The earliest time: date, time, zone (2026-01-31 12:00Z).",
+      expected: "Start time of the query. Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxx) timezone (+/-hh:mm)",
+      group: "Time")
     let end = command.date(
-      "--end-time", "The latest time: date, time, zone (2026-01-31 12:00Z). Defaults to now.", group: "Time")
+      "--end-time", "The latest time: date, time, zone (2026-01-31 12:00Z). Defaults to now.",
+      expected:
+        "End time of the query. Defaults to the current time. Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxx) timezone (+/-hh:mm)",
+      group: "Time")
     let caller = command.argument("--caller", "Events that one caller asked for.", of: String.self, group: "Filter")
     let status = command.argument(
       "--status", "Events with one status: Started, Accepted, Succeeded, Failed.", of: String.self, group: "Filter")
@@ -64,7 +70,8 @@ extension ActivityLogGroup {
     )
     command.run { (call, client) throws(CommandError) in
       let window = try TimeWindow(
-        start: call.optional(start), end: call.optional(end), offset: call.required(offset), now: client.manager.now)
+        start: client.moment(call, start), end: client.moment(call, end), offset: call.required(offset),
+        now: client.manager.now)
       var filter = "eventTimestamp ge \(window.start) and eventTimestamp le \(window.end)"
       // Of several places to look at only the first counts.
       let places = [

@@ -80,14 +80,18 @@ extension MetricAlertGroup {
       "--num-periods", "How many evaluations a learned threshold looks at: 1 to 6.", of: Int.self)
     let violations = command.argument(
       "--num-violations", "In how many of them it must be passed: 1 to 6.", of: Int.self)
-    let since = command.date("--since", "The time from which on the threshold is learned.")
+    let since = command.date(
+      "--since", "The time from which on the threshold is learned.",
+      expected:
+        "The date from which to start learning the metric historical data and calculate the dynamic thresholds. Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxx) timezone (+/-hh:mm)"
+    )
     let skips = command.argument(
       "--skip-metric-validation", "Whether the metric may be one that was not sent yet.", of: Bool.self)
     command.example(
       "A condition.",
       "az monitor metrics alert condition create -t static --aggregation Average --metric 'Percentage CPU' --op GreaterThan --threshold 90"
     )
-    command.run { (call, _) throws(CommandError) in
+    command.run { (call, client) throws(CommandError) in
       let name = try call.required(comparison).rawValue
       let sign = MetricAlertCondition.word(name, in: MetricAlertCondition.comparisons) ?? ""
       var tail: String
@@ -108,7 +112,7 @@ extension MetricAlertGroup {
         let word = try call.required(sensitivity).rawValue
         tail =
           "dynamic \(MetricAlertCondition.word(word, in: MetricAlertCondition.sensitivities) ?? "") \(few) of \(many) "
-        if let time = call.optional(since) { tail += "since \(time) " }
+        if let time = client.moment(call, since) { tail += "since \(time) " }
       }
       let aggregation = MetricAlertCondition.word(
         try call.required(aggregation).rawValue, in: MetricAlertCondition.aggregations)

@@ -46,14 +46,16 @@ package enum MetricsGroup {
     command.mature(.preview)
     let resource = command.argument("--resource-uri", "The resource, by its id.", of: String.self, required: true)
     let start = command.date(
-      "--start-time", "The earliest time: date, time, zone (2026-01-31 12:00Z).", group: "Time")
+      "--start-time", "The earliest time: date, time, zone (2026-01-31 12:00Z).",
+      expected: "Start time of the query. Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxx) timezone (+/-hh:mm)",
+      group: "Time")
     command.table(named: "metrics_namespaces_table")
     command.example(
       "The namespaces of a scale set's metrics.",
       "az monitor metrics list-namespaces --resource-uri /subscriptions/S/resourceGroups/MyGroup/providers/Microsoft.Compute/virtualMachineScaleSets/MyScaleSet"
     )
     command.run { (call, client) throws(CommandError) in
-      let parameters = call.optional(start).map { [Request.Parameter("startTime", $0)] } ?? []
+      let parameters = client.moment(call, start).map { [Request.Parameter("startTime", $0)] } ?? []
       let body = try client.send(
         .generated(
           .get, "/\(try call.required(resource))/providers/microsoft.insights/metricNamespaces",

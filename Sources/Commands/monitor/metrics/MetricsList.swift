@@ -19,9 +19,15 @@ extension MetricsGroup {
       .classic, "monitor metrics list", "List the values that metrics of a resource had.")
     let resource = command.argument(
       "--resource", "The resource, by name or id.", of: String.self, required: true, group: "Target Resource")
-    let start = command.date("--start-time", "The earliest time: date, time, zone (2026-01-31 12:00Z).", group: "Time")
+    let start = command.date(
+      "--start-time", "The earliest time: date, time, zone (2026-01-31 12:00Z).",
+      expected: "Start time of the query. Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxx) timezone (+/-hh:mm)",
+      group: "Time")
     let end = command.date(
-      "--end-time", "The latest time: date, time, zone (2026-01-31 12:00Z). Defaults to now.", group: "Time")
+      "--end-time", "The latest time: date, time, zone (2026-01-31 12:00Z). Defaults to now.",
+      expected:
+        "End time of the query. Defaults to the current time. Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxx) timezone (+/-hh:mm)",
+      group: "Time")
     let offset = command.argument(
       "--offset", "How far to look from the one time given, or back from now: 6h, 1d12h, 90s.", of: Int.self,
       group: "Time", default: "1h")
@@ -54,7 +60,8 @@ extension MetricsGroup {
         conditions = names.map { "\($0) eq '*'" }.joined(separator: " and ")
       }
       let window = try TimeWindow(
-        start: call.optional(start), end: call.optional(end), offset: call.required(offset), now: client.manager.now)
+        start: client.moment(call, start), end: client.moment(call, end), offset: call.required(offset),
+        now: client.manager.now)
       let word = try call.required(interval)
       // az hands these two on under names that its request does not know: they never arrive.
       _ = (call.isSet(metadata), call.optional(namespace))
