@@ -40,19 +40,22 @@ running() {
   az vmss list-instances -g rg -n workers --expand instanceView \
     --query "length([?instanceView.statuses[?code=='PowerState/running']])"
 }
-before=$(running)
-[ "$before" -le 10 ]
+expect 7 running
 azsim log --set-name workers | grep -q 'evicted'
 azsim tick --until settled -o none
 expect 10 running
-azsim log --set-name workers | grep -q 'restored'
+azsim log --set-name workers | grep -q 'given back after an eviction'
 
 # The queue is empty: in by two, down to the limit.
 azsim load set "$queue" ActiveMessages 0 -o none
 azsim tick --until settled -o none
 expect 2 az vmss show -g rg -n workers --query sku.capacity
-expect true sh -c "az monitor activity-log list -g rg --offset 6h --max-events 500 --query \"length([?operationName.value=='Microsoft.Insights/AutoscaleSettings/Scaledown/Action']) >= \\\`4\\\`\" -o tsv"
+# Ten, eight, six, four, two
+expect 4 az monitor activity-log list -g rg --offset 12h --max-events 500 \
+  --query "length([?operationName.value=='Microsoft.Insights/AutoscaleSettings/Scaledown/Action'])"
 # What lies on a setting goes with it.
+setting=$(az monitor autoscale show -g rg -n by-queue --query id -o tsv)
 az monitor autoscale delete -g rg -n by-queue
+fails 3 ResourceNotFound az monitor diagnostic-settings show --resource "$setting" -n evaluations
 expect 0 az resource list -g rg --query "length([?contains(type, 'autoscale')])"
 echo ok
