@@ -41,8 +41,10 @@ GROUPS = {
     'identity': ['identity'],
     'gallery': ['sig'],
     'image': ['image'],
-    'monitor': ['monitor autoscale', 'monitor diagnostic-settings', 'monitor log-analytics workspace',
-                'monitor metrics alert', 'monitor action-group'],
+    'monitor': ['monitor autoscale', 'monitor diagnostic-settings', 'monitor metrics', 'monitor action-group',
+                'monitor activity-log'] + [
+                    'monitor log-analytics workspace ' + word
+                    for word in ('create', 'delete', 'get-shared-keys', 'list', 'show', 'table', 'update', 'wait')],
 }
 
 
@@ -173,7 +175,7 @@ def probe(member):
 def operation(member):
     """Method, path, version, query parameters, headers, body and final state of a request class."""
     p = probe(member)
-    template, parameters = p.url
+    template, parameters = url_of(p)
     path = re.sub(r'\{(\w+)\}', lambda m: place_in_path(parameters[m.group(1)]), template)
     query = dict(getattr(p, 'query_parameters', {}))
     version = query.pop('api-version', '')
@@ -193,6 +195,15 @@ def operation(member):
     return {'method': p.method, 'path': path, 'version': version, 'query': given, 'constants': constants,
             'headers': headers, 'body': body, 'final': final.group(1) if final else None,
             'refuses': refuses}
+
+
+def url_of(p):
+    """Path and what goes into it; a path that is the same for all has nothing."""
+    try:
+        return p.url
+    except AttributeError:
+        p.url_parameters = {}
+        return p.url
 
 
 def place_in_path(value):
@@ -307,6 +318,8 @@ def shape(schema, at, where, place):
         text = '{' + ', '.join(fields) + '}'
     elif kind == 'List<List<String>>':
         text = '[[]]'
+    elif kind.startswith('List') and len(at) == 1 and 'element' not in schema:
+        text = 'words'   # AAZCustomListArg
     elif kind.startswith('List'):
         element = schema.get('element', {'type': 'Any'})
         path = at + ('[]',)

@@ -46,8 +46,9 @@ GENERATED = {
     'GalleryShapes': ([MODULES + 'vm.aaz.latest.sig'], ['sig']),
     'IdentityShapes': ([MODULES + 'identity.aaz.latest.identity'], ['identity']),
     'MonitorShapes': ([MODULES + 'monitor.aaz.latest.monitor.' + n for n in (
-                          'action_group', 'activity_log', 'autoscale', 'diagnostic_settings', 'log_analytics.workspace')],
-                      ['monitor action-group', 'monitor autoscale', 'monitor activity-log',
+                          'action_group', 'activity_log', 'autoscale', 'diagnostic_settings', 'log_analytics.workspace',
+                          'metrics')],
+                      ['monitor action-group', 'monitor autoscale', 'monitor activity-log', 'monitor metrics',
                        'monitor diagnostic-settings', 'monitor log-analytics workspace create',
                        'monitor log-analytics workspace show', 'monitor log-analytics workspace list',
                        'monitor log-analytics workspace update', 'monitor log-analytics workspace wait',
@@ -128,13 +129,30 @@ class ResponseReader:
             raise NotImplementedError(type(schema))
         self.seen[id(schema)] = (node, schema)   # keeps the schema alive: ids stay unique
         if node.kind == 'object':
-            if schema._discriminators:
-                raise NotImplementedError('discriminator')
-            for attr, field in schema._fields.items():
-                node.fields.append(self.field(attr, field))
+            self.add_fields(node, schema)
         elif node.kind in ('list', 'dict'):
             node.element = self.use(schema.Element)
         return node
+
+    def add_fields(self, node, schema, is_form=False):
+        """The members of an object, and those of all the forms that it may have: a document has those of one form."""
+        for attr, field in schema._fields.items():
+            there = next((f for f in node.fields if f.name == (field._serialized_name or attr)), None)
+            if there is None:
+                node.fields.append(self.field(attr, field))
+                if is_form:
+                    node.fields[-1].flags = node.fields[-1].flags.replace('+', '')
+            else:
+                self.join(there.use.node, field)
+        for form in (schema._discriminators or {}).values():
+            self.add_fields(node, form, is_form=True)
+
+    def join(self, node, schema):
+        """Adds what a second schema for the same member has more."""
+        if node.kind == 'object':
+            self.add_fields(node, schema, is_form=True)
+        elif node.kind in ('list', 'dict'):
+            self.join(node.element.node, schema.Element)
 
     def field(self, attr, field):
         name = field._serialized_name or attr

@@ -120,8 +120,10 @@ struct GeneratedRun: Sendable {
       part = part.withoutNulls
       whole.putPart(part, way.steps)
     default:
-      guard let way = PartWay(facts.way, in: whole, call), way.isThere else { throw .partNotFound }
-      var part = whole.part(way.steps)
+      guard let way = PartWay(facts.way, in: whole, call), way.isThere || changes.partMayBeMissing else {
+        throw .partNotFound
+      }
+      var part = way.isThere ? whole.part(way.steps) : [:]
       try edit(&part, shape, setting, &client)
       whole.putPart(part, way.steps)
     }
@@ -157,8 +159,10 @@ struct GeneratedRun: Sendable {
     }
     let document = try client.send(request)
     guard !facts.way.isEmpty else { return shown(document, call) }
-    guard let way = PartWay(facts.way, in: document, call), way.isThere || shape.isList else { throw .partNotFound }
-    let part = document.part(way.steps)
+    guard let way = PartWay(facts.way, in: document, call),
+      way.isThere || shape.isList || changes.partMayBeMissing
+    else { throw .partNotFound }
+    let part = way.isThere || shape.isList ? document.part(way.steps) : [:]
     return shown(part.isNull && shape.isList ? [] : part, call)
   }
 

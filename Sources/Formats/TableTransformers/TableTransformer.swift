@@ -27,6 +27,8 @@ package enum TableTransformer: String, Sendable, CaseIterable {
   case effectiveSecurityRules = "transform_effective_nsg"
   case metricDefinitions = "metrics_definitions_table"
   case metrics = "metrics_table"
+  case metricNamespaces = "metrics_namespaces_table"
+  case actionGroups = "action_group_list_table"
 
   /// The rows for a result, their columns in order.
   ///
@@ -53,6 +55,8 @@ package enum TableTransformer: String, Sendable, CaseIterable {
     case .effectiveSecurityRules: try Self.effectiveSecurityRules(result)
     case .metricDefinitions: try Self.metricDefinitions(result)
     case .metrics: try Self.metrics(result)
+    case .metricNamespaces: try Self.metricNamespaces(result)
+    case .actionGroups: try Self.actionGroups(result)
     }
   }
 }

@@ -155,10 +155,12 @@ extension Command {
   /// Like ``whole``, but each use of the option adds a value to a list.
   @inline(never)
   package mutating func appendedWhole(
-    _ spellings: StaticString, _ help: StaticString, group: StaticString? = nil,
+    _ spellings: StaticString, _ help: StaticString, required: Bool = false, group: StaticString? = nil,
     read: @escaping @Sendable ([String]) throws(CommandError) -> JSONValue
   ) -> Key<[JSONValue]> {
-    Key(position: add(spellings, help, .appendedWhole(.oneOrMore, WordsReader(read)), group: group))
+    let position = add(spellings, help, .appendedWhole(.oneOrMore, WordsReader(read)), group: group)
+    declaration.arguments[position].isRequired = required
+    return Key(position: position)
   }
 
   /// Declares an option of which each use adds a list of words.

@@ -5,8 +5,9 @@ import JSON
 ///     [{name, id, zones: [], count: int, on: bool, mode: Dynamic|Static, tags: {*}, nsg/sg: {id} @properties.nsg}]
 ///
 /// - `[shape]` is a list, `{*: shape}` a dictionary, `{a, b: shape}` an object; `[]` and `{*}` hold text.
-/// - A simple shape is `text` (also when left out), `int`, `number`, `bool`, `any`, or words of a choice joined by `|`
-///   (behind a single one too); `word~value` is a word that stands for another value (`true` and `false` are truths), `^` in a word for a comma and a blank.
+/// - A simple shape is `text` (also when left out), `int`, `number`, `bool`, `any`, `duration`, `time`, or words of a
+///   choice joined by `|` (behind a single one too); `word~value` is a word that stands for another value (`true` and
+///   `false` are truths), `^` in a word for a comma and a blank. `words` is a list of words that are taken as they stand.
 /// - `int(1..128)` and `text(2..64)` have limits (either end may be left out), `id(/subscriptions/…/{})` a form.
 /// - `?` after a shape lets it be null; `=word` or `=[]` after it is the blank value; `!` after a name requires it.
 /// - A member may have several names, joined by `/`, and after `@` its place in the document, from the object on; without
@@ -129,6 +130,18 @@ package struct ShapeNotation {
     case "number": return .number
     case "bool": return .boolean
     case "any": return .anything
+    case "duration":
+      var shape = Shape.text
+      shape.limit = .duration
+      return shape
+    case "time":
+      var shape = Shape.text
+      shape.limit = .time
+      return shape
+    case "words":
+      var shape = Shape.list(of: .text)
+      shape.takesWordsAsTheyStand = true
+      return shape
     default:
       let words = word.utf8.split(separator: UInt8(ascii: "|")).map { choice in
         choice.split(separator: UInt8(ascii: "^")).map { String(Substring($0)) }.joined(separator: ", ")

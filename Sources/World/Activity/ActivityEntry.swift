@@ -43,10 +43,13 @@ package struct ActivityEntry: Sendable, Equatable {
   /// The resource that it concerns.
   package let subject: ResourceID
   package var content: Content
+  /// What the log tells of it besides; the business of who shows it.
+  package let details: JSONValue
 
-  package init(_ time: VirtualTime, _ subject: ResourceID, _ content: Content) {
+  package init(_ time: VirtualTime, _ subject: ResourceID, _ content: Content, details: JSONValue = .null) {
     self.time = time
     self.subject = subject
     self.content = content
+    self.details = details
   }
 }

@@ -72,6 +72,7 @@ extension ActivityEntry {
       object["event"] = .string(kind.rawValue)
       object["text"] = .string(text)
     }
+    if !details.isNull { object["details"] = details }
     var writer = JSONWriter(.compact)
     writer.write(.object(object))
     return writer.bytes
@@ -97,7 +98,7 @@ extension ActivityEntry {
     } else {
       content = .happened(try reader["event"].word(Event.Kind.self), try reader["text"].text())
     }
-    self.init(try reader["at"].time(), subject, content)
+    self.init(try reader["at"].time(), subject, content, details: reader["details"].value)
   }
 }
 
