@@ -9,6 +9,7 @@ extension VMDiskGroup {
     let group = command.resourceGroup()
     let machine = command.machineName("--vm-name", configuredDefault: "vm", takesID: false)
     let disks = AttachedDiskKeys(declaredIn: &command)
+    command.deprecateIDs(replacement: "--disks", hidden: true)
     command.example(
       "Attach a new disk.",
       "az vm disk attach -g MyGroup --vm-name MyMachine -n MyDisk --new --size-gb 50")
