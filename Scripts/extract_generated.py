@@ -34,7 +34,9 @@ GROUPS = {
     'networkPublicIP': ['network public-ip', 'network nat', 'network route-table'],
     'networkLoadBalancer': ['network lb'],
     'networkInterface': ['network nic'],
-    'networkApplicationGateway': ['network application-gateway'],
+    'networkApplicationGateway': ['network application-gateway ' + n for n in (
+        'address-pool', 'delete', 'frontend-ip', 'frontend-port', 'http-listener', 'http-settings', 'list', 'probe',
+        'redirect-config', 'rule', 'show', 'start', 'stop', 'update', 'wait')],
     'disk': ['disk', 'snapshot', 'ppg'],
     'identity': ['identity'],
     'gallery': ['sig'],
@@ -275,10 +277,12 @@ def shape(schema, at, where, place):
     kind = schema['type']
     form = schema.get('format') or {}
     text = ''
-    if 'enum' in schema and not kind == 'Boolean':
+    if 'enum' in schema and (kind != 'Boolean' or 'true' not in schema['enum']):
         items = schema['enum']
+        if kind == 'Boolean':
+            items = {w: 'true' if v else 'false' for w, v in items.items()}
         pairs = items.items() if isinstance(items, dict) else [(w, w) for w in items]
-        text = '|'.join(w if str(w) == str(v) else '{}~{}'.format(w, v) for w, v in pairs)
+        text = '|'.join(w if str(w) == str(v) else '{}~{}'.format(w, v) for w, v in pairs).replace(', ', '^')
         if len(items) == 1:
             text += '|'
     elif kind == 'Object':
@@ -343,7 +347,9 @@ def shape(schema, at, where, place):
     if schema.get('nullable'):
         text += '?'
     blank = schema.get('blank')
-    if blank is not None and kind != 'Boolean':
+    if kind == 'Boolean' and '~' in text:
+        text += '=' + next(w for w, v in items.items() if v == 'true')
+    elif blank is not None and kind != 'Boolean':
         if blank in ('[]', []) :
             text += '=[]'
         elif blank in ('{}', {}):
@@ -552,7 +558,10 @@ def command_text(name, facts, cls, help_texts):
     https = [(n, m) for n, m in found.items() if issubclass(m, AAZHttpOperation) and hasattr(m, 'url')]
     https.sort(key=lambda e: order.find(e[0]) if order.find(e[0]) >= 0 else 10 ** 6)
     for _, member in https:
-        ops.append(operation(member))
+        op = operation(member)
+        # a class made by hand may send the same request by another client
+        if not any((o['method'], o['path'], o['version']) == (op['method'], op['path'], op['version']) for o in ops):
+            ops.append(op)
     where = {'types': {}}
     needs = []
     for op in ops:

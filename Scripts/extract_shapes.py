@@ -55,12 +55,11 @@ GENERATED = {
     'LoadBalancerShapes': ([MODULES + 'network.aaz.latest.network.lb'], ['network lb']),
     'NetworkShapes': ([MODULES + 'network.aaz.latest.network.' + n for n in ('nic', 'nsg', 'public_ip', 'vnet')],
                       ['network nic', 'network nsg', 'network public-ip', 'network vnet']),
-    'NeighbourShapes': ([MODULES + 'network.aaz.latest.network.' + n for n in (
-                            'application_gateway', 'asg', 'nat', 'route_table')] + [MODULES + 'vm.aaz.latest.ppg'],
-                        ['network application-gateway create', 'network application-gateway show',
-                         'network application-gateway list', 'network application-gateway wait',
-                         'network application-gateway start', 'network application-gateway stop', 'network asg',
-                         'network nat', 'network route-table', 'ppg']),
+    'NeighbourShapes': ([MODULES + 'network.aaz.latest.network.' + n for n in ('asg', 'nat', 'route_table')]
+                        + [MODULES + 'vm.aaz.latest.ppg'],
+                        ['network asg', 'network nat', 'network route-table', 'ppg']),
+    'ApplicationGatewayShapes': ([MODULES + 'network.aaz.latest.network.application_gateway'],
+                                 ['network application-gateway']),
     'AccountShapes': ([MODULES + 'resource.aaz.latest.account'], ['account']),
 }
 
@@ -488,6 +487,8 @@ FEATURES = 'azure.mgmt.resource.features.v2021_07_01.models'
 LOCKS = 'azure.mgmt.resource.locks.v2016_09_01.models'
 ROLES = 'azure.mgmt.authorization.models'
 BUILDER = 'azure.mgmt.imagebuilder.models'
+MANAGEMENT = 'azure.mgmt.managementgroups.models'
+LINKS = 'azure.mgmt.resource.links.v2016_09_01.models'
 IDENTITIES = 'azure.mgmt.msi.v2022_01_31_preview.models'
 
 # file base name -> module -> model, `[` in front for a list -> commands
@@ -520,6 +521,30 @@ MODELS = {
             '[RoleAssignment': ['role assignment list', 'role assignment delete'],
             'RoleDefinition': ['role definition create', 'role definition show', 'role definition update'],
             '[RoleDefinition': ['role definition list'],
+        },
+        LINKS: {
+            'ResourceLink': ['resource link show'],
+            '[ResourceLink': ['resource link list'],
+        },
+    },
+    'ManagementGroupShapes': {
+        MANAGEMENT: {
+            'CheckNameAvailabilityResult': ['account management-group check-name-availability'],
+            'ManagementGroup': ['account management-group create', 'account management-group show',
+                                'account management-group update'],
+            '[ManagementGroupInfo': ['account management-group list'],
+            'PatchManagementGroupRequest': ['account management-group patch'],
+            'AzureAsyncOperationResults': ['account management-group delete'],
+            '[EntityInfo': ['account management-group entities list'],
+            'HierarchySettings': ['account management-group hierarchy-settings create',
+                                  'account management-group hierarchy-settings update'],
+            'HierarchySettingsList': ['account management-group hierarchy-settings list'],
+            'CreateOrUpdateSettingsRequest': ['account management-group hierarchy-settings patch'],
+            'SubscriptionUnderManagementGroup': ['account management-group subscription add',
+                                                 'account management-group subscription show'],
+            '[SubscriptionUnderManagementGroup': ['account management-group subscription show-sub-under-mg'],
+            'TenantBackfillStatusResult': ['account management-group tenant-backfill get',
+                                           'account management-group tenant-backfill start'],
         },
     },
     'DeploymentShapes': {
@@ -810,10 +835,12 @@ class Writer:
 def wrap(line):
     """Breaks at blanks (none within names of shapes); what goes on begins with a blank."""
     pieces, room = [], WIDTH
+    named = 0 if line[:1] in '{[' else line.find('=') + 1
     while len(line) > room:
-        cut = line.rfind(' ', 1, room)
+        # the first piece holds the name of the shape, with its blanks
+        cut = line.rfind(' ', 1 if pieces else max(1, named), room)
         if cut < 0:
-            cut = line.find(' ', room)
+            cut = line.find(' ', max(room, 0 if pieces else named))
             if cut < 0:
                 break
         pieces.append(line[:cut])

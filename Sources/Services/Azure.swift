@@ -48,6 +48,7 @@ package struct Azure: ProcessCarrier {
     if request.method == .get, request.path.equalsIgnoringCase("/providers/Microsoft.ManagedIdentity/operations") {
       return Response(200, ["value": .array(IdentityProvider.operations)])
     }
+    if let groups = ManagementGroups(request) { return try groups.answer(in: &world) }
     guard let target = RequestTarget(request.path) else {
       throw ServiceError(
         404, "InvalidResourceType", "The path '\(request.path)' is not one that Azure Resource Manager knows.")
@@ -110,6 +111,7 @@ package struct Azure: ProcessCarrier {
       return try AuthorizationProvider.answer(call, in: &world)
     }
     if call.namespace.equalsIgnoringCase("Microsoft.Insights") { return try MetricRequests.answer(call, in: &world) }
+    if call.word(0, is: "links") { return try ResourceLinks.answer(call, in: &world) }
     guard call.word(0, is: "tags") else { throw call.refusal() }
     return try TagRequests.answer(call, in: &world)
   }

@@ -18,6 +18,8 @@ struct ActivityEvent {
   let httpStatus: Int?
   let error: ServiceError?
   let description: String
+  /// What was sent, or what a deletion answered, where the log tells of it.
+  var payload: (member: String, value: JSONValue)?
   private let id: String
 
   /// The events of an entry, oldest first.
@@ -35,13 +37,20 @@ struct ActivityEvent {
     switch entry.content {
     case .asked(let asking):
       let correlation = asking.operationID ?? own
-      let begun = event(
+      var begun = event(
         asking.operation, "Started", caller: asking.caller, method: asking.method, correlation: correlation)
       let isFine = (200..<300).contains(asking.status)
       let status = !isFine ? "Failed" : asking.operationID == nil ? "Succeeded" : "Accepted"
-      let answered = event(
+      var answered = event(
         asking.operation, status, caller: asking.caller, method: asking.method, correlation: correlation,
         http: asking.status, error: asking.error)
+      if let payload = asking.payload {
+        if asking.method == .delete {
+          answered.payload = ("responseBody", payload)
+        } else {
+          begun.payload = ("requestbody", payload)
+        }
+      }
       return [begun, answered]
     case .ended(let id, let operation, let error):
       return [
@@ -78,6 +87,7 @@ struct ActivityEvent {
       properties["statusCode"] = .string(HTTPStatus.name(httpStatus))
       properties["serviceRequestId"] = .string(GUID.of(id))
     }
+    if let payload { properties[payload.member] = .string(payload.value.text()) }
     if let error { properties["statusMessage"] = .string(JSONValue.object(["error": error.json]).text()) }
     var document: JSONObject = [
       "authorization": ["action": .string(operation), "scope": .string(subject.text)],

@@ -1,4 +1,5 @@
 package import ARM
+package import JSON
 
 /// One line of the world's log: a request, the end of what a request started, or something that happened by itself.
 ///
@@ -18,6 +19,8 @@ package struct ActivityEntry: Sendable, Equatable {
     package var operationID: String?
     /// Why it was refused.
     package var error: ServiceError?
+    /// What was sent, or what a deletion answered, where the log tells of it: with assignments of roles.
+    package var payload: JSONValue?
 
     package init(method: Request.Method, operation: String, caller: String) {
       self.method = method

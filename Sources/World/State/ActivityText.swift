@@ -63,6 +63,7 @@ extension ActivityEntry {
       object["status"] = .integer(asking.status)
       if let id = asking.operationID { object["id"] = .string(id) }
       if let error = asking.error { object["error"] = error.json }
+      if let payload = asking.payload { object["payload"] = payload }
     case .ended(let id, let operation, let error):
       object["ended"] = .string(id)
       object["operation"] = .string(operation)
@@ -87,6 +88,7 @@ extension ActivityEntry {
       asking.status = try reader["status"].count()
       asking.operationID = try reader["id"].optional { value throws(StateError) in try value.text() }
       asking.error = ServiceError(status: asking.status, body: reader["error"].value)
+      asking.payload = reader["payload"].isNull ? nil : reader["payload"].value
       content = .asked(asking)
     } else if !reader["ended"].isNull {
       content = .ended(

@@ -1,0 +1,2 @@
+. "$EXPECT"
+echo ok
