@@ -33,6 +33,8 @@ struct ScaleSetPut {
     let (osType, diskSize) = operatingSystem(of: image, document, in: world)
     let time = world.now.description
     ScaleSetDefaults.apply(to: &document, imageOS: osType, diskSizeGB: diskSize, time: time)
+    ScaleSetDefaults.upgradeExtensions(
+      in: &document, existing: existing?.document ?? .null, apiVersion: call.request[parameter: "api-version"] ?? "")
     if let existing { try ScaleSetRules.checkChange(from: existing.document, to: document) }
     let view = try ScaleSetView(document)
     try ScaleSetRules.check(view, name: call.id.name, strictness: world.strictness)
