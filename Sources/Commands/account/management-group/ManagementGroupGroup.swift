@@ -252,9 +252,9 @@ extension Client {
   ) throws(CommandError) -> JSONValue {
     let shape = DocumentShape.named(shape)
     var held = shape.heldModel(changes)
+    try edit(&held, by: edits, shape: shape, flavour: .model)
     let body: JSONValue
     do throws(ShapeError) {
-      for warning in try GenericUpdate(edits).apply(to: &held, shape: shape, flavour: .model) { warn(warning) }
       body = try shape.request(fromModel: held)
     } catch {
       throw CommandError(error)
