@@ -158,6 +158,7 @@ struct DocumentProvider {
       .read(body, in: &world)
     rules.complete(&document, type, id)
     try DocumentReferences.check(document, type, in: world)
+    try LinkedResources.checkIdentities(document["identity"], before: existing["identity"], of: id, in: world)
     try rules.assign(&document, type, in: &world)
     try rules.check(document, type, id, replacing: existing, in: world)
     for part in lost(from: existing, to: document) { try rules.checkDeletion(of: part, in: id, world: &world) }

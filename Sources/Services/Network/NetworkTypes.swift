@@ -21,6 +21,8 @@ enum NetworkTypes {
         useRemoteGateways flag = false
         doNotVerifyRemoteGateways flag = false
         peerCompleteVnets flag = true
+        peeringState kept
+        peeringSyncLevel kept
         remoteVirtualNetwork to virtualNetworks
       subnets children put stay
         addressPrefix text
@@ -191,6 +193,7 @@ enum NetworkTypes {
       sku.name word Standard_Small Standard_Medium Standard_Large WAF_Medium WAF_Large Standard_v2 WAF_v2 Basic
       sku.tier word Standard WAF Standard_v2 WAF_v2 Basic
       sku.capacity number
+      firewallPolicy to ApplicationGatewayWebApplicationFirewallPolicies
       autoscaleConfiguration.minCapacity number
       autoscaleConfiguration.maxCapacity number
       enableFips flag

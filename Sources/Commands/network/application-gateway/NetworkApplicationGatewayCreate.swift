@@ -121,7 +121,7 @@ extension NetworkApplicationGatewayGroup {
         wish.location = try client.location(call.optional(location), orOfGroup: group)
       } catch {
         // The region is asked for while the words are read.
-        throw CommandError(.usage, error.message)
+        throw CommandError(error.kind == .notFound ? .usage : error.kind, error.message)
       }
       wish.servers = call.optional(servers) ?? []
       wish.link = linkKeys.link(of: call)
