@@ -14,6 +14,8 @@ package struct Azure: ProcessCarrier {
     if let refusal = Self.refusal(ofToken: request.audience) { return Response(refusal) }
     if request.host == Request.directoryHost { return Directory.answer(request, in: world) }
     guard request.host == Request.managementHost else {
+      if let log = BootDiagnostics.answer(request, in: &world) { return log }
+      if request.host == LogQueries.host { return LogQueries.answer(request, in: world) }
       var response = Response(404)
       response.text = "azsim has no network: '\(request.host)' cannot be reached"
       return response
@@ -79,6 +81,7 @@ package struct Azure: ProcessCarrier {
       case .templateCreation: ImageTemplateCreation.carryOn(process, state, in: &world)
       case .imageBuild: ImageBuild.carryOn(process, state, in: &world)
       case .sourceWatch: ImageTriggers.carryOn(process, in: &world)
+      case .eviction: MachineDeletion.carryOnEviction(process, in: &world)
       }
     }
   }
@@ -101,6 +104,7 @@ package struct Azure: ProcessCarrier {
     case "microsoft.resources": return try DeploymentEngine(azure: self).answer(call, in: &world)
     case "microsoft.insights": return try InsightsProvider.answer(call, in: &world)
     case "microsoft.virtualmachineimages": return try ImageTemplateRequests.answer(call, in: &world)
+    case "microsoft.marketplaceordering": return try MarketplaceTerms.answer(call, in: &world)
     case "microsoft.managedidentity": return try IdentityProvider.answer(call, in: &world)
     default: return try DocumentProvider.answer(call, in: &world)
     }

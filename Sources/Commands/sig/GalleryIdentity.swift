@@ -30,7 +30,7 @@ struct GalleryIdentity {
   /// `identity` as a request has it.
   var identity: JSONValue {
     let types = (isSystem ? ["SystemAssigned"] : []) + (ids.isEmpty ? [] : ["UserAssigned"])
-    var identity: JSONObject = ["type": .string(types.isEmpty ? "None" : types.joined(separator: ", "))]
+    var identity: JSONObject = ["type": .string(types.isEmpty ? "None" : types.joined(separator: ","))]
     if !ids.isEmpty {
       identity["userAssignedIdentities"] = .object(JSONObject(ids.map { ($0, JSONValue.object([:])) }))
     }

@@ -54,12 +54,8 @@ extension GalleryImageVersionGroup {
       }
       let path = try target.path(of: call, client) + "/versions/\(try call.required(version))"
       var document = try client.imageVersion(path)
-      do throws(ShapeError) {
-        try GenericUpdate(call.edits(edits)).apply(
-          to: &document, shape: .named("sig image-version update request"), flavour: .dictionary)
-      } catch {
-        throw CommandError(error)
-      }
+      try client.edit(
+        &document, by: call.edits(edits), shape: .named("sig image-version update request"), flavour: .dictionary)
       client.readTagsAsText(in: &document)
       if let places { try document.put(places, at: "publishingProfile", "targetRegions") }
       if let count = call.optional(replicaCount), count != 0 {

@@ -34,7 +34,7 @@ extension MetricsGroup {
     command.convert(offset, by: Converter("period_type", Period.seconds))
     let interval = command.argument(
       "--interval", "The time between two values: 1m, 5m, 1h.", of: String.self, group: "Time", default: "1m")
-    command.convert(interval, by: Converter("period_type") { word in Period.text(word).map(JSONValue.string) })
+    command.convert(interval, by: Converter("period_type", Period.text))
     let metadata = command.flag("--metadata", "Ask only which series there are.")
     let dimensions = command.list("--dimension", "Part the values by these dimensions.", of: String.self)
     let aggregation = command.list("--aggregation", "How the values of an interval are joined.", of: Aggregation.self)
