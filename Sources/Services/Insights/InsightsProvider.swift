@@ -32,14 +32,15 @@ enum InsightsProvider {
       throw call.refusal()
     }
     let isResource = scope.segments.count > 4
-    let machine = scope.isType(MachineRequests.type) ? Machine(scope, in: &world) : nil
-    guard !isResource || world.resources[scope] != nil || machine != nil else { throw .notFound(scope) }
+    // Members of scale sets have no documents of their own.
+    let machine = isResource && scope.isType(MachineRequests.type) ? Machine(scope, in: &world) : nil
+    guard !isResource || machine != nil || world.resources[scope] != nil else { throw .notFound(scope) }
     if isResource, metrics.contains(word), call.words.count == 1, call.method == .get {
-      let metrics = MetricRequests(call, of: scope, machine: machine, in: world)
+      let requests = MetricRequests(call, of: scope, machine, in: world)
       switch word {
-      case "metrics": return try metrics.values()
-      case "metricdefinitions": return try metrics.definitions()
-      default: return try metrics.namespaces()
+      case "metrics": return try requests.values()
+      case "metricdefinitions": return try requests.definitions()
+      default: return try requests.namespaces()
       }
     }
     guard word.hasPrefix("diagnosticsettings") else { throw call.refusal() }

@@ -12,6 +12,8 @@ struct MetricRequests {
   /// What is known of the resource's metrics, by their names.
   private let loads: [Load]
   private let instanceNames: [String]
+  /// Whether the resource is one machine, whose samples are its own.
+  private let isMachine: Bool
 
   /// Times between two values that the service knows, and how it writes them.
   static let grains: [(text: String, seconds: Int, span: String)] = [
@@ -23,19 +25,16 @@ struct MetricRequests {
   private static let mostValues = 50_000
   private static let aggregations = ["None", "Average", "Count", "Minimum", "Maximum", "Total"]
 
-  /// - Parameter machine: the resource, if it is a machine: a member carries its share of the load of its set.
-  init(_ call: ExtensionCall, of resource: ResourceID, machine: Machine?, in world: World) {
+  /// - Parameter machine: the machine that the resource is, if it is one.
+  init(_ call: ExtensionCall, of resource: ResourceID, _ machine: Machine?, in world: World) {
     self.call = call
-    self.resource = resource
+    self.resource = machine?.id ?? resource
     region = machine?.fleet.location ?? world.resources[resource]?.document["location"].string ?? "global"
     now = world.now
-    let own = world.loads.filter { $0.resource == resource }
-    let set = machine?.scaleSetID
-    loads =
-      own
-      + world.loads.filter { load in
-        load.resource == set && !own.contains { $0.metric.equalsIgnoringCase(load.metric) }
-      }
+    isMachine = machine != nil
+    // A member carries its share of the load of its set.
+    loads = [self.resource, machine?.scaleSetID].compactMap { $0 }
+      .flatMap { source in world.loads.filter { $0.resource == source } }
     var world = world
     // Instances of a Uniform set have numbers; their machines are named after the set too.
     instanceNames =
@@ -127,7 +126,8 @@ struct MetricRequests {
     return (0..<count).map { number in
       let time = VirtualTime(secondsSince1970: first + number * grain)
       var value: JSONObject = ["timeStamp": .string(time.zulu)]
-      guard let load, let joined = Joined(load, from: time, seconds: grain, now: now) else { return .object(value) }
+      guard let load, let joined = Joined(load, from: time, seconds: grain, now: now, ofOne: isMachine)
+      else { return .object(value) }
       for join in joins { value[join.asciiLowercased] = .double(joined.value(join)) }
       return .object(value)
     }
@@ -141,11 +141,11 @@ struct MetricRequests {
     private var most = -Double.infinity
 
     /// - Returns: `nil` when there is no sample.
-    init?(_ load: Load, from start: VirtualTime, seconds: Int, now: VirtualTime) {
+    init?(_ load: Load, from start: VirtualTime, seconds: Int, now: VirtualTime, ofOne: Bool) {
       for minute in 0..<max(1, seconds / 60) {
         let time = start.adding(seconds: minute * 60)
         guard time <= now, let value = load.value(at: time) else { continue }
-        let samples = Double(load.sharers == nil ? 1 : load.instances(at: time))
+        let samples = Double(ofOne || load.sharers == nil ? 1 : load.instances(at: time))
         guard samples > 0 else { continue }
         sum += value * samples
         count += samples

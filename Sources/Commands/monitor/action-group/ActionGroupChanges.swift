@@ -66,7 +66,10 @@ enum ActionGroupChanges {
 
   /// The identity without what the options put into it as they stand.
   private static func withoutOptions(_ part: JSONValue) -> JSONValue {
-    .object((part.object ?? [:]).filter { name, _ in name != "systemAssigned" && name != "userAssigned" })
+    var members = (part.object ?? [:]).filter { name, _ in name != "systemAssigned" && name != "userAssigned" }
+    // Of both kinds this service writes the names without a blank between.
+    if members["type"] == "SystemAssigned, UserAssigned" { members["type"] = "SystemAssigned,UserAssigned" }
+    return .object(members)
   }
 }
 
