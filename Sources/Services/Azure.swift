@@ -11,8 +11,11 @@ package struct Azure: ProcessCarrier {
 
   /// Carries out one request, and keeps it in the log if it asks for a change.
   package func answer(_ request: Request, in world: inout World) -> Response {
+    if let response = BlobService.answer(request, in: &world) { return response }
+    if let response = VaultService.answer(request, in: &world) { return response }
     if let refusal = Self.refusal(ofToken: request.audience) { return Response(refusal) }
     if request.host == Request.directoryHost { return Directory.answer(request, in: world) }
+    if request.host == ExtensionIndex.host { return ExtensionIndex.answer(request) }
     guard request.host == Request.managementHost else {
       var response = Response(404)
       response.text = "azsim has no network: '\(request.host)' cannot be reached"
@@ -96,6 +99,8 @@ package struct Azure: ProcessCarrier {
     case "microsoft.insights": return try InsightsProvider.answer(call, in: &world)
     case "microsoft.virtualmachineimages": return try ImageTemplateRequests.answer(call, in: &world)
     case "microsoft.managedidentity": return try IdentityProvider.answer(call, in: &world)
+    case "microsoft.storage": return try StorageRequests.answer(call, in: &world)
+    case "microsoft.keyvault": return try VaultRequests.answer(call, in: &world)
     default: return try DocumentProvider.answer(call, in: &world)
     }
   }

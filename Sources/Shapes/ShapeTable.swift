@@ -13,7 +13,7 @@ enum ShapeTable {
     ]
   }
 
-  private static var models: [StaticString] { [resourceShapes, deploymentShapes, imageBuilderShapes] }
+  private static var models: [StaticString] { [resourceShapes, deploymentShapes, imageBuilderShapes, vaultShapes] }
 
   private static func table(_ command: String) -> Table? {
     let words = command.utf8.split(separator: UInt8(ascii: " "), maxSplits: 3).map { String(Substring($0)) }
@@ -34,6 +34,7 @@ enum ShapeTable {
       case "application-gateway", "asg", "nat", "route-table": return Table(text: neighbourShapes)
       default: return Table(text: networkShapes)
       }
+    case "storage", "keyvault": return Table(text: vaultShapes, isModel: true)
     case "ppg": return Table(text: neighbourShapes)
     case "account" where second == "list-locations": return Table(text: accountShapes)
     case "deployment": return Table(text: deploymentShapes, isModel: true)

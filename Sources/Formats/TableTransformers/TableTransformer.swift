@@ -27,6 +27,12 @@ package enum TableTransformer: String, Sendable, CaseIterable {
   case effectiveSecurityRules = "transform_effective_nsg"
   case metricDefinitions = "metrics_definitions_table"
   case metrics = "metrics_table"
+  case containers = "transform_container_list"
+  case container = "transform_container_show"
+  case blobs = "transform_blob_output"
+  case blobFlags = "transform_boolean_for_table"
+  case secrets = "transform_secret_list_table"
+  case availableExtensions = "transform_extension_list_available"
 
   /// The rows for a result, their columns in order.
   ///
@@ -53,6 +59,10 @@ package enum TableTransformer: String, Sendable, CaseIterable {
     case .effectiveSecurityRules: try Self.effectiveSecurityRules(result)
     case .metricDefinitions: try Self.metricDefinitions(result)
     case .metrics: try Self.metrics(result)
+    case .containers, .container, .blobs: try Self.blobRows(result, self)
+    case .blobFlags: Self.flagsAsText(result)
+    case .secrets: try result.mapRows(Self.secret)
+    case .availableExtensions: try result.mapRows(Self.availableExtension)
     }
   }
 }

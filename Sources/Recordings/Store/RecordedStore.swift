@@ -88,6 +88,7 @@ package struct RecordedStore: ResourceManager, Sendable {
         script.status, script.body, operationURL: script.headers["azure-asyncoperation"],
         resultURL: script.headers["location"])
       response.text = script.text
+      response.headers = script.headers
       return response
     }
     return answerUnscripted(request)

@@ -27,6 +27,12 @@ enum GroupDeletion {
     for resource in world.resources.inside(process.subject) where resource.id.isType(ImageTemplate.type) {
       StagingGroup.release(resource, in: &world)
     }
+    for resource in world.resources.inside(process.subject) where resource.id.isType(VaultRequests.type) {
+      VaultRequests.keep(resource.id, in: &world)
+    }
+    for resource in world.resources.inside(process.subject) where resource.id.isType(StorageRequests.type) {
+      StorageDocuments.letGo(of: resource.id, in: &world)
+    }
     for resource in world.resources.inside(process.subject) { world.resources[resource.id] = nil }
     world.resources[process.subject] = nil
     world.endOperation(process.operation)
