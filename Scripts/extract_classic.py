@@ -106,6 +106,8 @@ def option(command, a, texts, has_ids):
         traits.append('old={}:{}'.format(old['option'], old['redirect']))
     if a.get('nargs') == '?' and a['kind'] == 'value':
         raise NotImplementedError(a)
+    if ';' in option_help(texts, command, a['dest']):
+        raise SystemExit('semicolon in the help of {}'.format(a['dest']))
     return ' ; '.join([' '.join(a['options']), kind(a), ' '.join(traits), option_help(texts, command, a['dest'])])
 
 
@@ -122,7 +124,7 @@ def command_lines(facts, texts):
             line = 'generic-update'
         elif dest == 'no_wait' and supports['no_wait']:
             line = 'no-wait'
-        elif dest == 'yes' and supports['confirmation']:
+        elif dest == 'yes' and supports['confirmation'] and name != 'extension add':   # which asks of new sources only
             line = 'confirm'
         elif supports['wait_conditions'] and dest in PLAIN['wait']:
             line = 'wait'

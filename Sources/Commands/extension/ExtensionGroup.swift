@@ -19,7 +19,7 @@ package enum ExtensionGroup {
   private static func add() -> Command<Client> {
     .classic(
       "extension add", in: table,
-      reads: "source extension_name upgrade version system allow_preview pip_extra_index_urls pip_proxy"
+      reads: "source extension_name upgrade version system allow_preview pip_extra_index_urls pip_proxy yes"
     ) { (call, _, client) throws(CommandError) in
       let (name, source) = (call.text(of: "extension_name"), call.text(of: "source"))
       guard name != nil || source != nil else {

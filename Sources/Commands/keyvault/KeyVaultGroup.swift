@@ -90,7 +90,7 @@ package enum KeyVaultGroup {
           shown = addingResourceGroup(.array(found.map(brief))).array ?? []
         }
       }
-      if kind != "vault", group == nil || kind == "hsm" {
+      if kind != "vault" {
         let place =
           group.map { client.path(group: $0, "Microsoft.KeyVault/managedHSMs") }
           ?? "\(client.subscriptionPath)/providers/Microsoft.KeyVault/managedHSMs"
@@ -228,6 +228,10 @@ package enum KeyVaultGroup {
         if let value = call.value(of: option) { body.set(value, at: ["properties", "networkAcls", member]) }
       }
       if let edits = keys.edits {
+        // The client's model has these members also when the vault has not.
+        for member in [
+          "networkAcls", "enablePurgeProtection", "enabledForDiskEncryption", "enabledForTemplateDeployment", "createMode",
+        ] where body.at("properties", member).isNull { body.set(.null, at: ["properties", member]) }
         do throws(ShapeError) {
           let warnings = try GenericUpdate(call.edits(edits))
             .apply(to: &body, shape: .named("keyvault update"), flavour: .dictionary)
@@ -236,7 +240,7 @@ package enum KeyVaultGroup {
           throw CommandError(error)
         }
       }
-      return try put(body, path, waits: keys.noWait.map { !call.isSet($0) } ?? true, &client)
+      return try put(body.withoutNulls, path, waits: keys.noWait.map { !call.isSet($0) } ?? true, &client)
     }
   }
 

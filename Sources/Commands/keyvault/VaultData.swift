@@ -54,10 +54,11 @@ extension Client {
   /// - Throws: the refusal, exit 3 when something to be shown is not there.
   mutating func vaultAnswer(
     _ method: Request.Method, _ host: String, _ path: String, version: String, parameters: [Request.Parameter] = [],
-    body: JSONValue? = nil, isShow: Bool = false
+    body: JSONValue? = nil, isShow: Bool = false, versionFirst: Bool = false
   ) throws(CommandError) -> JSONValue {
     var request = Request(
-      method, path, apiVersion: nil, parameters: parameters + [.init("api-version", version)])
+      method, path, apiVersion: nil, parameters: parameters)
+    request.parameters.insert(.init("api-version", version), at: versionFirst ? 0 : parameters.count)
     request.host = host
     request.audience = ""
     var response = answer(request)
@@ -84,7 +85,7 @@ extension Client {
     _ host: String, _ path: String, version: String, most: Int?, mostFirst: Bool
   ) throws(CommandError) -> [JSONValue] {
     let parameter = most.map { [Request.Parameter("maxresults", String($0))] } ?? []
-    var page = try vaultAnswer(.get, host, path, version: version, parameters: parameter)
+    var page = try vaultAnswer(.get, host, path, version: version, parameters: parameter, versionFirst: !mostFirst)
     var elements = page["value"].array ?? []
     // No list is as long; one that links to itself ends.
     for _ in 0..<10_000 where elements.count < most ?? .max {

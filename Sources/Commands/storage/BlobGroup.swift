@@ -188,7 +188,7 @@ enum BlobGroup {
     .classic(
       "storage blob generate-sas", in: table,
       reads:
-        "account_name connection_string account_url account_key sas_token auth_mode container_name blob_name blob_url permission expiry start id ip https_only cache_control content_disposition content_encoding content_language content_type as_user encryption_scope full_uri snapshot"
+        "account_name connection_string account_url account_key sas_token auth_mode container_name blob_name blob_url permission expiry start id ip protocol cache_control content_disposition content_encoding content_language content_type as_user encryption_scope full_uri snapshot"
     ) { (call, _, client) throws(CommandError) in
       let target = try target(call, &client)
       let (signature, key) = try client.blobSignature(call, target.access, .blob)
@@ -204,7 +204,7 @@ enum BlobGroup {
         "\(target.container)/\(target.name)", isContainer: false, account: target.access.account, key: own, delegated: key)
       guard call.isOn("full_uri") else { return .value(.string(token)) }
       let name = PercentCoding.encoded(target.name, sparing: "/~")
-      return .value(.string("https://\(target.access.host)/\(target.container)/\(name)?\(token)"))
+      return .value(.string("https://\(target.access.host)/\(target.container)/\(name)?\(token.replacing("/", with: "%2F"))"))
     }
   }
 }

@@ -101,7 +101,7 @@ enum ContainerGroup {
     .classic(
       "storage container generate-sas", in: table,
       reads:
-        "account_name connection_string account_url account_key sas_token auth_mode container_name permission expiry start id ip https_only cache_control content_disposition content_encoding content_language content_type as_user encryption_scope"
+        "account_name connection_string account_url account_key sas_token auth_mode container_name permission expiry start id ip protocol cache_control content_disposition content_encoding content_language content_type as_user encryption_scope"
     ) { (call, _, client) throws(CommandError) in
       let access = try client.blobAccess(call)
       let (signature, key) = try client.blobSignature(call, access, .container)
@@ -226,7 +226,7 @@ extension Client {
     }
     var signature = SharedAccessSignature(
       permission: permission, expiry: call.text(of: "expiry"), start: call.text(of: "start"), ip: call.text(of: "ip"),
-      isHTTPSOnly: call.isOn("https_only"), policy: call.text(of: "id"),
+      isHTTPSOnly: call.isOn("protocol"), policy: call.text(of: "id"),
       encryptionScope: call.text(of: "encryption_scope"))
     signature.headers = [
       ("rscc", "cache_control"), ("rscd", "content_disposition"), ("rsce", "content_encoding"),

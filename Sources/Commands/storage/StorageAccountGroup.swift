@@ -145,14 +145,14 @@ enum StorageAccountGroup {
     .classic(
       "storage account generate-sas", in: table,
       reads:
-        "account_name account_key connection_string sas_token account_url services resource_types permission expiry start ip https_only encryption_scope"
+        "account_name account_key connection_string sas_token account_url services resource_types permission expiry start ip protocol encryption_scope"
     ) { (call, _, client) throws(CommandError) in
       let access = try client.blobAccess(call, takesLogin: false)
       let permission = try SASPermissions.account.checked(call.text(of: "permission"))
       let key = try access.accountKey()
       let signature = SharedAccessSignature(
         permission: permission, expiry: call.text(of: "expiry"), start: call.text(of: "start"), ip: call.text(of: "ip"),
-        isHTTPSOnly: call.isOn("https_only"), encryptionScope: call.text(of: "encryption_scope"))
+        isHTTPSOnly: call.isOn("protocol"), encryptionScope: call.text(of: "encryption_scope"))
       return .value(
         .string(
           signature.account(

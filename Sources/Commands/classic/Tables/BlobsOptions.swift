@@ -103,7 +103,7 @@ extension ClassicTable {
      --delimiter ; text ;  ; What parts names into folders.
      --include ; text ;  ; What else to show, a letter each.
      --marker ; text ;  ; Where to go on.
-     --num-results ; text ; default=5000 ; How many to list at most; `*` for all.
+     --num-results ; text ; default=5000 ; How many to list at most, `*` for all.
      --prefix ; text ;  ; Only those whose name begins so.
      --show-next-marker ; flag ;  ; Show also where to go on.
      --auth-mode ; login|key ;  ; Come in as who is logged in, or with a key.
@@ -181,7 +181,7 @@ extension ClassicTable {
      --content-md5 ; text ; group=Content_Control ; The MD5 digest of the content.
      --no-progress ; flag ; group=Additional_Flags ; Show no progress.
      --tier ; text ; group=Additional_Flags ; The tier.
-     --tags ; tags ; group=Additional_Flags ; Tags as `key=value`; an empty text for none.
+     --tags ; tags ; group=Additional_Flags ; Tags as `key=value`, an empty text for none.
      --socket-timeout ; int ; dest=connection_timeout ; How many seconds to wait for a connection.
     storage blob url ; Show the address of a blob.
      ignore
@@ -272,7 +272,7 @@ extension ClassicTable {
      --include-metadata ; switch ;  ; Show what is noted with containers.
      --include-deleted ; switch ;  ; Show deleted containers too.
      --marker ; text ;  ; Where to go on.
-     --num-results ; text ; default=5000 ; How many to list at most; `*` for all.
+     --num-results ; text ; default=5000 ; How many to list at most, `*` for all.
      --prefix ; text ;  ; Only those whose name begins so.
      --show-next-marker ; flag ; preview ; Show also where to go on.
      --auth-mode ; login|key ;  ; Come in as who is logged in, or with a key.

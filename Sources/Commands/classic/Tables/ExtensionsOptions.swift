@@ -8,7 +8,7 @@ extension ClassicTable {
      --source -s ; text ;  ; A wheel file, or its address.
      --name -n ; text ; dest=extension_name ; The name of the extension.
      --index ; text ; dest=index_url hidden ; Another index of extensions.
-     confirm
+     --yes -y ; flag ;  ; Do not ask for confirmation.
      --allow-preview ; switch ;  ; Whether previews count.
      --pip-extra-index-urls ; text+ ; group=Experimental_Pip ; Where the installer looks besides.
      --pip-proxy ; text ; group=Experimental_Pip ; The proxy of the installer.

@@ -19,7 +19,7 @@ extension ClassicTable {
      --enabled-for-disk-encryption ; switch ;  ; Whether disk encryption may fetch keys.
      --enabled-for-template-deployment ; switch ;  ; Whether templates may fetch secrets.
      --enable-rbac-authorization ; switch ; default=true ; Whether role assignments, and not access policies, say who may do what.
-     --enable-purge-protection ; switch ;  ; Whether nobody can purge before time; this cannot be taken back.
+     --enable-purge-protection ; switch ;  ; Whether nobody can purge before time, which cannot be taken back.
      --retention-days ; text ;  ; For how many days what is deleted can be recovered: 7 to 90.
      --network-acls ; json ; group=Network_Rule ; The network rules as JSON or a file.
      --network-acls-ips ; text* ; group=Network_Rule ; IPv4 addresses and ranges that are let in.
@@ -27,7 +27,7 @@ extension ClassicTable {
      --bypass ; AzureServices|None ; group=Network_Rule ; Which Azure services the network rules let through.
      --default-action ; Allow|Deny ; group=Network_Rule ; What happens to requests that no network rule is about.
      --no-self-perms ; switch ;  ; Give yourself no permissions in the new vault.
-     --tags ; tags ;  ; Tags as `key=value`; an empty text for none.
+     --tags ; tags ;  ; Tags as `key=value`, an empty text for none.
      --public-network-access ; Enabled|Disabled ;  ; Whether the public network leads there.
      --mi-user-assigned ; text* ; dest=user_identities ; User-assigned identities.
      no-wait
@@ -55,7 +55,7 @@ extension ClassicTable {
      --disabled ; switch ;  ; Whether it is off for now.
      --expires ; moment ;  ; When it ends, in UTC: `2030-01-01T00:00:00Z`.
      --not-before ; moment ;  ; From when on it is valid, in UTC.
-     --tags ; tags ;  ; Tags as `key=value`; an empty text for none.
+     --tags ; tags ;  ; Tags as `key=value`, an empty text for none.
      --kty ; EC|EC-HSM|RSA|RSA-HSM|oct|oct-HSM ;  ; The kind of key.
      --curve ; P-256|P-384|P-521|P-256K ;  ; The elliptic curve.
      --exportable ; switch ;  ; Whether the private key may leave.
@@ -183,11 +183,11 @@ extension ClassicTable {
     keyvault secret set ; Set a secret: each time makes a new version.
      ignore
      --name -n ; text ; required group=Id ; The name of the secret.
-     --value ; text ; group=Content_Source ; The value; an empty file takes nothing.
+     --value ; text ; group=Content_Source ; The value.
      --description --content-type ; text ; dest=content_type ; What kind of thing the secret is.
      --expires ; moment ; dest=expires_on ; When it ends, in UTC: `2030-01-01T00:00:00Z`.
      --not-before ; moment ;  ; From when on it is valid, in UTC.
-     --tags ; tags ;  ; Tags as `key=value`; an empty text for none.
+     --tags ; tags ;  ; Tags as `key=value`, an empty text for none.
      --vault-name ; vault ; required dest=vault_base_url group=Id ; The vault.
      --disabled ; switch ;  ; Whether it is off for now.
      --file -f ; path ; dest=file_path group=Content_Source ; The file.
@@ -201,7 +201,7 @@ extension ClassicTable {
      --content-type ; text ;  ; What kind of thing the secret is.
      --expires ; moment ; dest=expires_on ; When it ends, in UTC: `2030-01-01T00:00:00Z`.
      --not-before ; moment ;  ; From when on it is valid, in UTC.
-     --tags ; tags ;  ; Tags as `key=value`; an empty text for none.
+     --tags ; tags ;  ; Tags as `key=value`, an empty text for none.
      --enabled ; switch ;  ; Whether it can be used.
     keyvault secret show ; Show a secret with its value.
      ignore
@@ -245,7 +245,7 @@ extension ClassicTable {
      --enabled-for-disk-encryption ; switch ;  ; Whether disk encryption may fetch keys.
      --enabled-for-template-deployment ; switch ;  ; Whether templates may fetch secrets.
      --enable-rbac-authorization ; switch ;  ; Whether role assignments, and not access policies, say who may do what.
-     --enable-purge-protection ; switch ;  ; Whether nobody can purge before time; this cannot be taken back.
+     --enable-purge-protection ; switch ;  ; Whether nobody can purge before time, which cannot be taken back.
      --retention-days ; text ;  ; For how many days what is deleted can be recovered: 7 to 90.
      --bypass ; AzureServices|None ; group=Network_Rule ; Which Azure services the network rules let through.
      --default-action ; Allow|Deny ; group=Network_Rule ; What happens to requests that no network rule is about.

@@ -37,13 +37,13 @@ extension ClassicTable {
      --sku ; Standard_LRS|Standard_GRS|Standard_RAGRS|Standard_ZRS|Premium_LRS|Premium_ZRS|Standard_GZRS|Standard_RAGZRS|StandardV2_LRS|StandardV2_GRS|StandardV2_ZRS|StandardV2_GZRS|PremiumV2_LRS|PremiumV2_ZRS ; default=Standard_RAGRS ; The kind of redundancy.
      --location -l ; location ; configured=location ; The region.
      --kind ; Storage|StorageV2|BlobStorage|FileStorage|BlockBlobStorage ; default=StorageV2 ; The kind of account.
-     --tags ; tags ;  ; Tags as `key=value`; an empty text for none.
+     --tags ; tags ;  ; Tags as `key=value`, an empty text for none.
      --custom-domain ; text ;  ; A domain name of one's own.
      --encryption-services ; blob|file|table|queue+ ;  ; Which services encrypt what they keep.
      --encryption-key-source ; Microsoft.Storage|Microsoft.Keyvault ; group=Customer_managed_key ; Whose key encrypts.
      --encryption-key-name ; text ; group=Customer_managed_key ; The name of the key in the vault.
      --encryption-key-vault ; text ; group=Customer_managed_key ; The address of the vault with the key.
-     --encryption-key-version ; text ; group=Customer_managed_key ; The version of the key; empty for the newest.
+     --encryption-key-version ; text ; group=Customer_managed_key ; The version of the key, empty for the newest.
      --access-tier ; Hot|Cool|Premium|Cold|Smart ;  ; The tier of blobs that have none of their own.
      --https-only ; switch ;  ; Whether http is refused.
      --enable-sftp ; switch ;  ; Whether SFTP is served.
@@ -156,12 +156,12 @@ extension ClassicTable {
      --resource-group -g ; text ; dest=resource_group_name id=resource_group configured=group ; The resource group.
      --name -n ; text ; required dest=account_name id=name ; The storage account.
      --sku ; Standard_LRS|Standard_GRS|Standard_RAGRS|Standard_ZRS|Premium_LRS|Premium_ZRS|Standard_GZRS|Standard_RAGZRS|StandardV2_LRS|StandardV2_GRS|StandardV2_ZRS|StandardV2_GZRS|PremiumV2_LRS|PremiumV2_ZRS ;  ; The kind of redundancy.
-     --tags ; tags ;  ; Tags as `key=value`; an empty text for none.
+     --tags ; tags ;  ; Tags as `key=value`, an empty text for none.
      --custom-domain ; text ;  ; A domain name of one's own.
      --use-subdomain ; true|false ;  ; Whether the domain is looked up indirectly.
      --encryption-services ; blob|file|table|queue+ ;  ; Which services encrypt what they keep.
      --encryption-key-source ; Microsoft.Storage|Microsoft.Keyvault ; group=Customer_managed_key ; Whose key encrypts.
-     --encryption-key-version ; text ; group=Customer_managed_key ; The version of the key; empty for the newest.
+     --encryption-key-version ; text ; group=Customer_managed_key ; The version of the key, empty for the newest.
      --encryption-key-name ; text ; group=Customer_managed_key ; The name of the key in the vault.
      --encryption-key-vault ; text ; group=Customer_managed_key ; The address of the vault with the key.
      --enable-files-aadkerb ; switch ; group=Azure_Files_Identity_Based_Authentication ; Whether file shares take Kerberos tickets of the directory.
