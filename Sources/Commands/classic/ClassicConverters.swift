@@ -20,13 +20,15 @@ enum ClassicConverters {
 
   private static func range(_ word: String) throws(CommandError) -> JSONValue? {
     let ends = word.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    let isRange = (1...2).contains(ends.count) && ends.allSatisfy { end in
-      let parts = end.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-      return parts.count == 4
-        && parts.allSatisfy { part in
-          (1...3).contains(part.count) && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        }
-    }
+    let isRange =
+      (1...2).contains(ends.count)
+      && ends.allSatisfy { end in
+        let parts = end.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return parts.count == 4
+          && parts.allSatisfy { part in
+            (1...3).contains(part.count) && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+          }
+      }
     guard isRange else {
       throw CommandError(.refused, "Please use the following format to specify ip range: '{ip1}-{ip2}'.")
     }
@@ -65,7 +67,9 @@ struct UTCMoment: Sendable {
       }
       return result
     }
-    guard let date = numbers(halves[0], "-", [4, 2, 2]), date.count == 3, halves[0].first != UInt8(ascii: "-") else { return nil }
+    guard let date = numbers(halves[0], "-", [4, 2, 2]), date.count == 3, halves[0].first != UInt8(ascii: "-") else {
+      return nil
+    }
     var time = [0, 0, 0]
     var shown = 0
     if halves.count == 2 {

@@ -50,7 +50,8 @@ extension Command where Context == Client {
       case "wait": keys.conditions = command.waitConditions()
       default:
         if line.hasPrefix("ignore") {
-          command.ignore(tabled: line.utf8.split(separator: UInt8(ascii: " ")).dropFirst().map { String(Substring($0)) })
+          command.ignore(
+            tabled: line.utf8.split(separator: UInt8(ascii: " ")).dropFirst().map { String(Substring($0)) })
         } else if line.hasPrefix("rows ") {
           command.rows(.named(Wording(making: String(line.dropFirst(5)))))
         } else {
@@ -90,8 +91,10 @@ extension Argument {
   fileprivate var isOfTable: Bool {
     if case .edit = intake { return false }
     if case .ids = intake { return false }
-    return !["--yes", "--no-wait", "--timeout", "--interval", "--deleted", "--created", "--updated", "--exists", "--custom"]
-      .contains(name) || destination == "timeout"
+    return ![
+      "--yes", "--no-wait", "--timeout", "--interval", "--deleted", "--created", "--updated", "--exists", "--custom",
+    ]
+    .contains(name) || destination == "timeout"
   }
 }
 

@@ -178,7 +178,8 @@ package enum KeyVaultGroup {
       if let value = call.value(of: option), !value.isNull { properties[member] = value }
     }
     var rules: JSONValue = [
-      "bypass": call.value(of: "bypass") ?? "AzureServices", "defaultAction": call.value(of: "default_action") ?? "Allow",
+      "bypass": call.value(of: "bypass") ?? "AzureServices",
+      "defaultAction": call.value(of: "default_action") ?? "Allow",
     ]
     let (addresses, networks) = (call.words(of: "network_acls_ips"), call.words(of: "network_acls_vnets"))
     if addresses != nil || networks != nil {
@@ -230,7 +231,8 @@ package enum KeyVaultGroup {
       if let edits = keys.edits {
         // The client's model has these members also when the vault has not.
         for member in [
-          "networkAcls", "enablePurgeProtection", "enabledForDiskEncryption", "enabledForTemplateDeployment", "createMode",
+          "networkAcls", "enablePurgeProtection", "enabledForDiskEncryption", "enabledForTemplateDeployment",
+          "createMode",
         ] where body.at("properties", member).isNull { body.set(.null, at: ["properties", member]) }
         do throws(ShapeError) {
           let warnings = try GenericUpdate(call.edits(edits))
@@ -381,9 +383,10 @@ package enum KeyVaultGroup {
       try refuseRoles(body, "set")
       var policies = body.at("properties", "accessPolicies").array ?? []
       let place = policies.firstIndex { matches($0, principal, call, body) }
-      var policy: JSONValue = place.map { policies[$0] } ?? [
-        "tenantId": body.at("properties", "tenantId"), "objectId": .string(principal), "permissions": [:],
-      ]
+      var policy: JSONValue =
+        place.map { policies[$0] } ?? [
+          "tenantId": body.at("properties", "tenantId"), "objectId": .string(principal), "permissions": [:],
+        ]
       if place == nil, let id = call.value(of: "application_id") { policy["applicationId"] = id }
       for kind in kinds {
         guard let words = call.words(of: "\(kind)_permissions") else { continue }

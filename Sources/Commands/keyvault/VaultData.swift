@@ -165,14 +165,18 @@ enum VaultDocuments {
   /// A number of a key: from the alphabet of addresses to the usual one, with padding.
   private static func number(_ value: JSONValue, isNumber: Bool) -> JSONValue {
     guard isNumber, let text = value.string else { return value }
-    var letters = text.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "+") : $0 == UInt8(ascii: "_") ? UInt8(ascii: "/") : $0 }
+    var letters = text.utf8.map {
+      $0 == UInt8(ascii: "-") ? UInt8(ascii: "+") : $0 == UInt8(ascii: "_") ? UInt8(ascii: "/") : $0
+    }
     while letters.count % 4 != 0 { letters.append(UInt8(ascii: "=")) }
     return .string(String(decoding: letters, as: UTF8.self))
   }
 
   static func listedKey(_ document: JSONValue, isDeleted: Bool = false) -> JSONValue {
     var noted = attributes(document)
-    for member in ["attestation", "exportable", "externalKey", "hsmPlatform"] { noted[member] = document["attributes"][member] }
+    for member in ["attestation", "exportable", "externalKey", "hsmPlatform"] {
+      noted[member] = document["attributes"][member]
+    }
     noted["keySize"] = document["attributes"]["key_size"]
     var shown: JSONValue = [
       "attributes": noted, "keySize": document["attributes"]["key_size"], "kid": document["kid"],
@@ -202,6 +206,7 @@ extension UTCMoment {
       return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
     let day = dayOfYear - (153 * place + 2) / 5 + 1
-    return "\(padded(year, 4))-\(padded(month))-\(padded(day))T\(padded(rest / 3600)):\(padded(rest / 60 % 60)):\(padded(rest % 60))"
+    return
+      "\(padded(year, 4))-\(padded(month))-\(padded(day))T\(padded(rest / 3600)):\(padded(rest / 60 % 60)):\(padded(rest % 60))"
   }
 }

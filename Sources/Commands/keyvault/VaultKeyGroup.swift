@@ -40,7 +40,9 @@ enum VaultKeyGroup {
       }
       var attributes = VaultSecretGroup.moments(call)
       attributes["enabled"] = .bool(call.value(of: "disabled") != true)
-      if let isExportable = call.value(of: "exportable"), !isExportable.isNull { attributes["exportable"] = isExportable }
+      if let isExportable = call.value(of: "exportable"), !isExportable.isNull {
+        attributes["exportable"] = isExportable
+      }
       var body: JSONValue = ["kty": .string(type), "attributes": attributes]
       if let size = call.value(of: "key_size") { body["key_size"] = size }
       if let words = call.words(of: "key_ops") { body["key_ops"] = .array(words.map(JSONValue.string)) }

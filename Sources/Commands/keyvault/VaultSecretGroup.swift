@@ -69,7 +69,9 @@ enum VaultSecretGroup {
       return (lines.joined(), encoding)
     case "hex":
       let digits = Array("0123456789abcdef".utf8)
-      return (String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self), encoding)
+      return (
+        String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self), encoding
+      )
     default:
       guard let text = String(validating: bytes, as: UTF8.self) else {
         throw CommandError(.refused, "Unable to decode file '\(file ?? "")' with '\(encoding)' encoding.")

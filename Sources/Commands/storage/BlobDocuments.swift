@@ -96,7 +96,8 @@ enum BlobDocuments {
   static func container(_ element: XMLElement) -> JSONValue {
     let names = [
       "last-modified": "Last-Modified", "etag": "Etag", "x-ms-lease-status": "LeaseStatus",
-      "x-ms-lease-state": "LeaseState", "x-ms-lease-duration": "LeaseDuration", "x-ms-blob-public-access": "PublicAccess",
+      "x-ms-lease-state": "LeaseState", "x-ms-lease-duration": "LeaseDuration",
+      "x-ms-blob-public-access": "PublicAccess",
       "x-ms-default-encryption-scope": "DefaultEncryptionScope",
       "x-ms-deny-encryption-scope-override": "DenyEncryptionScopeOverride",
       "x-ms-has-immutability-policy": "HasImmutabilityPolicy", "x-ms-has-legal-hold": "HasLegalHold",

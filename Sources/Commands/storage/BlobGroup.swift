@@ -201,10 +201,12 @@ enum BlobGroup {
             : "Incorrect padding")
       }
       let token = signature.blob(
-        "\(target.container)/\(target.name)", isContainer: false, account: target.access.account, key: own, delegated: key)
+        "\(target.container)/\(target.name)", isContainer: false, account: target.access.account, key: own,
+        delegated: key)
       guard call.isOn("full_uri") else { return .value(.string(token)) }
       let name = PercentCoding.encoded(target.name, sparing: "/~")
-      return .value(.string("https://\(target.access.host)/\(target.container)/\(name)?\(token.replacing("/", with: "%2F"))"))
+      return .value(
+        .string("https://\(target.access.host)/\(target.container)/\(name)?\(token.replacing("/", with: "%2F"))"))
     }
   }
 }

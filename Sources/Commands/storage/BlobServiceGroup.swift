@@ -84,7 +84,8 @@ enum BlobServiceGroup {
   /// Days and switch must go together.
   private static func check(_ policy: Policy, _ call: Call) throws(CommandError) {
     let days = call.value(of: policy.days)
-    let name = "--" + policy.isOn.utf8.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) }.joined(separator: "-")
+    let name =
+      "--" + policy.isOn.utf8.split(separator: UInt8(ascii: "_")).map { String(Substring($0)) }.joined(separator: "-")
     switch (call.value(of: policy.isOn), days) {
     case (true?, nil):
       throw CommandError(

@@ -32,7 +32,8 @@ extension BlobGroup {
       let content = try content(file, data, length: call.value(of: "length")?.integer, client)
       guard kind == "block" else {
         if kind == "page", content.count % 512 != 0 {
-          throw .unexpected("Invalid page blob size: \(content.count). The size must be aligned to a 512-byte boundary.")
+          throw .unexpected(
+            "Invalid page blob size: \(content.count). The size must be aligned to a 512-byte boundary.")
         }
         throw CommandError(.refused, "'--type \(kind)' of 'az storage blob upload' is not emulated")
       }
@@ -124,7 +125,8 @@ extension BlobGroup {
   /// What is known of a blob after its content has come: less than when it is shown.
   private static func downloaded(_ response: Response, _ target: Target) -> JSONValue {
     var response = response
-    for header in ["x-ms-access-tier", "x-ms-access-tier-inferred", "content-md5", "x-ms-tag-count", "x-ms-version-id"] {
+    for header in ["x-ms-access-tier", "x-ms-access-tier-inferred", "content-md5", "x-ms-tag-count", "x-ms-version-id"]
+    {
       response.headers[header] = nil
     }
     var document = BlobDocuments.blob(target.name, in: target.container, response)
@@ -142,7 +144,8 @@ enum MediaTypes {
     "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "svg": "image/svg+xml", "md": "text/markdown",
     "wasm": "application/wasm", "bin": "application/octet-stream", "exe": "application/octet-stream",
     "dll": "application/octet-stream", "c": "text/plain", "bat": "text/plain", "mp4": "video/mp4",
-    "mp3": "audio/mpeg", "doc": "application/msword", "mjs": "application/javascript", "tsv": "text/tab-separated-values",
+    "mp3": "audio/mpeg", "doc": "application/msword", "mjs": "application/javascript",
+    "tsv": "text/tab-separated-values",
   ]
 
   static func guess(_ path: String) -> String? {

@@ -72,7 +72,8 @@ enum ContainerGroup {
   private static func show() -> Command<Client> {
     .classic(
       "storage container show", in: table,
-      reads: "account_name connection_string account_url account_key sas_token auth_mode container_name lease_id timeout"
+      reads:
+        "account_name connection_string account_url account_key sas_token auth_mode container_name lease_id timeout"
     ) { (call, _, client) throws(CommandError) in
       let access = try client.blobAccess(call)
       let response = try client.blobAnswer(
@@ -186,9 +187,12 @@ extension Client {
       }
       let found = document[group]?.children ?? []
       // Folders stand before what lies beside them.
-      elements += found.filter { $0.name == "BlobPrefix" }.map(read) + found.filter { $0.name != "BlobPrefix" }.map(read)
+      elements +=
+        found.filter { $0.name == "BlobPrefix" }.map(read) + found.filter { $0.name != "BlobPrefix" }.map(read)
       marker = document["NextMarker"].flatMap { $0.text.isEmpty ? nil : $0.text }
-      guard let wanted = Int(most) ?? (most == "*" ? Int.max : nil), marker != nil, elements.count < wanted else { break }
+      guard let wanted = Int(most) ?? (most == "*" ? Int.max : nil), marker != nil, elements.count < wanted else {
+        break
+      }
     }
     if call.isOn("show_next_marker") {
       elements.append(["nextMarker": marker.map(JSONValue.string) ?? .null])

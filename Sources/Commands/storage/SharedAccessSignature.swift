@@ -44,7 +44,8 @@ struct SharedAccessSignature: Sendable {
       Self.version, encryptionScope ?? "",
     ]
     let signed = HMAC.sha256(lines.joined(separator: "\n") + "\n", key: key)
-    return Self.token(beginning + [("ss", services), ("srt", resourceTypes), ("ses", encryptionScope), ("sig", signed)])
+    return Self.token(
+      beginning + [("ss", services), ("srt", resourceTypes), ("ses", encryptionScope), ("sig", signed)])
   }
 
   /// The signature for a container (`path` is its name) or a blob (`container/name`).
@@ -54,7 +55,8 @@ struct SharedAccessSignature: Sendable {
     var parameters = beginning + [("si", policy), ("sr", kind)]
     if let delegated {
       lines += [
-        delegated.owner, delegated.tenant, delegated.start, delegated.expiry, delegated.service, delegated.version, "", "",
+        delegated.owner, delegated.tenant, delegated.start, delegated.expiry, delegated.service, delegated.version, "",
+        "",
         "", "", "",
       ]
     } else {

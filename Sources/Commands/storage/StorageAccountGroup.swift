@@ -46,7 +46,8 @@ enum StorageAccountGroup {
   }
 
   private static func list() -> Command<Client> {
-    .classic("storage account list", in: table, reads: "resource_group_name") { (call, _, client) throws(CommandError) in
+    .classic("storage account list", in: table, reads: "resource_group_name") {
+      (call, _, client) throws(CommandError) in
       let place =
         call.text(of: "resource_group_name").map { client.path(group: $0, StorageAccounts.type) }
         ?? "\(client.subscriptionPath)/providers/\(StorageAccounts.type)"
@@ -74,7 +75,8 @@ enum StorageAccountGroup {
     .classic("storage account show-usage", in: table, reads: "location") { (call, _, client) throws(CommandError) in
       let location = try client.location(call.text(of: "location") ?? "")
       let usages = try client.pages(
-        Request(.get, "\(client.subscriptionPath)/providers/Microsoft.Storage/locations/\(location)/usages",
+        Request(
+          .get, "\(client.subscriptionPath)/providers/Microsoft.Storage/locations/\(location)/usages",
           apiVersion: version))
       guard let usage = usages.first(where: { $0.at("name", "value").string == "StorageAccounts" }) else {
         return .nothing
@@ -215,7 +217,8 @@ extension Client {
   /// The region of an option, else that of the group, which is looked at while arguments are checked.
   mutating func defaultLocation(_ word: String?, group: String) throws(CommandError) -> String {
     if let word { return try location(word) as String }
-    return try validationLook("\(subscriptionPath)/resourcegroups/\(group)", apiVersion: "2024-11-01")["location"].string
+    return try validationLook("\(subscriptionPath)/resourcegroups/\(group)", apiVersion: "2024-11-01")["location"]
+      .string
       ?? ""
   }
 }

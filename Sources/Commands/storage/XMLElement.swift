@@ -44,7 +44,8 @@ struct XMLElement: Sendable, Equatable {
   private static func unescaped(_ text: Substring) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return String(text) }
     var result = ""
-    for (number, piece) in text.utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false).enumerated() {
+    for (number, piece) in text.utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false).enumerated()
+    {
       guard number > 0 else {
         result += String(Substring(piece))
         continue

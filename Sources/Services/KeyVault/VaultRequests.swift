@@ -93,7 +93,8 @@ enum VaultRequests {
     let id =
       "/subscriptions/\(world.subscription.id)/providers/Microsoft.KeyVault/locations/\(gone.location)/deletedVaults/\(gone.name)"
     return [
-      "id": .string(id), "name": .string(gone.name), "type": "Microsoft.KeyVault/deletedVaults", "properties": properties,
+      "id": .string(id), "name": .string(gone.name), "type": "Microsoft.KeyVault/deletedVaults",
+      "properties": properties,
     ]
   }
 

@@ -16,7 +16,9 @@ struct BlobRights {
           403, "KeyBasedAuthenticationNotPermitted",
           "Key based authentication is not permitted on this storage account.")
       }
-      guard StorageDocuments.keys(of: account).contains(where: { $0["value"].string == key }) else { throw Self.unknown }
+      guard StorageDocuments.keys(of: account).contains(where: { $0["value"].string == key }) else {
+        throw Self.unknown
+      }
     } else if request[parameter: "sig"] != nil {
       try checkSignature(words, in: world)
     } else if request.audience != nil {

@@ -20,7 +20,9 @@ struct BlobService {
     let suffix = ".blob.core.windows.net"
     guard request.host.hasSuffix(suffix) else { return nil }
     let name = String(request.host.dropLast(suffix.count))
-    let found = world.resources.ofType("Microsoft.Storage/storageAccounts").first { $0.id.name.equalsIgnoringCase(name) }
+    let found = world.resources.ofType("Microsoft.Storage/storageAccounts").first {
+      $0.id.name.equalsIgnoringCase(name)
+    }
     guard let account = found else {
       var response = Response(0)
       response.text = "Failed to resolve '\(request.host)' ([Errno -2] Name or service not known)"
@@ -156,7 +158,8 @@ struct BlobService {
       containers[container] = holder
       var headers = [
         "etag": document["etag"].string ?? "", "last-modified": document["modified"].string ?? "",
-        "x-ms-request-server-encrypted": "true", "x-ms-request-id": world.generator.guid(), "x-ms-version": "2026-04-06",
+        "x-ms-request-server-encrypted": "true", "x-ms-request-id": world.generator.guid(),
+        "x-ms-version": "2026-04-06",
       ]
       headers["content-md5"] = document["md5"].string
       return answer(201, headers)
@@ -236,7 +239,8 @@ struct BlobService {
       var content = document["text"].string.map({ Array($0.utf8) }) ?? document["base64"].string.flatMap(Base64.decode)
     else {
       throw BlobError(
-        501, "NotImplemented", "azsim keeps the content of blobs up to \(Self.contentLimit) bytes; this one has \(size).")
+        501, "NotImplemented",
+        "azsim keeps the content of blobs up to \(Self.contentLimit) bytes; this one has \(size).")
     }
     let (first, last) = range(size)
     if first > 0 || last < size - 1 {

@@ -10,10 +10,14 @@ enum StorageRequests {
 
   static func answer(_ call: ServiceCall, in world: inout World) throws(ServiceError) -> Response {
     let words = call.target.words
-    if call.target.group == nil, call.method == .post, words.count == 1, call.target.word(0, is: "checkNameAvailability") {
+    if call.target.group == nil, call.method == .post, words.count == 1,
+      call.target.word(0, is: "checkNameAvailability")
+    {
       return nameAvailability(call.body["name"].string ?? "", in: world)
     }
-    if call.target.group == nil, words.count == 3, call.target.word(0, is: "locations"), call.target.word(2, is: "usages") {
+    if call.target.group == nil, words.count == 3, call.target.word(0, is: "locations"),
+      call.target.word(2, is: "usages")
+    {
       let count = world.resources.ofType(type).count { $0.location.equalsIgnoringCase(words[1]) }
       let usage: JSONValue = [
         "unit": "Count", "currentValue": .integer(count), "limit": .integer(limit),
