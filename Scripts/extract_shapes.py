@@ -375,6 +375,7 @@ CUSTOM = {
     'vm update': 'vm.operations.vm:VMCreate',
     'vm patch': 'vm.operations.vm:VMPatch',
     'vm wait': 'vm.operations.vm:VMShow',
+    'vm host update': 'vm.aaz.latest.vm.host:Create',
     'vm extension show': 'vm.operations.vm_extension:VMExtensionShow',
     'vm extension list': 'vm.operations.vm_extension:VMExtensionList',
     'vm extension create': 'vm.operations.vm_extension:VMExtensionCreate',
@@ -400,6 +401,7 @@ REQUESTS = {
     'vmss update': 'vm.operations.vmss',
     'vmss vms update': 'vm.operations.vmss_vms',
     'vm update': 'vm.operations.vm',
+    'vm host update': 'vm.operations.vm_host',
     'sig image-version update': 'vm.operations.sig_image_version',
 }
 
@@ -442,7 +444,7 @@ class Table:
         node = request_use(cls, operation)
         module = importlib.import_module(MODULES + REQUESTS[name])
         source = inspect.getsource(module.convert_show_result_to_snake_case)
-        keep_only(node, set(re.findall(r'if "(\w+)" in result:', source)))
+        keep_only(node, set(re.findall(r"if [\"'](\w+)[\"'] in result:", source)))
         self.roots[name + ' request'] = Use(node)
 
 

@@ -26,6 +26,7 @@ extension World {
   }
 
   private mutating func evict(_ serials: [Int], in fleet: inout Fleet) {
+    if fleet.mode == .machine { return evictMachine(serials, in: &fleet) }
     guard !serials.isEmpty, let policy = view(of: fleet)?.spot else { return }
     let names = Fleet.listing(serials.compactMap { fleet.instance($0)?.name })
     if policy.deletesEvicted {
@@ -46,6 +47,21 @@ extension World {
         fleet.spot?.evicted.append(
           .init(instance: serial, at: now, retry: now.adding(seconds: Durations.spotRestoreInterval)))
       }
+    }
+  }
+
+  /// Evicts a machine that stands alone, as its own document says; what goes with it is the services' business.
+  private mutating func evictMachine(_ serials: [Int], in fleet: inout Fleet) {
+    guard let serial = serials.first, let instance = fleet.instance(serial) else { return }
+    let policy = resources[fleet.id]?.document.at("properties", "evictionPolicy").string ?? ""
+    if policy.equalsIgnoringCase("Delete") {
+      record(.instancesEvicted, fleet.id, "\(instance.name) evicted and deleted")
+      processes.append(
+        Process(subject: fleet.id, kind: .work(.eviction, state: .null), operation: "", due: now))
+    } else {
+      record(.instancesEvicted, fleet.id, "\(instance.name) evicted and deallocated")
+      guard instance.power != .deallocated, instance.power != .deallocating else { return }
+      begin(.power(to: .deallocated), on: [serial], in: &fleet)
     }
   }
 

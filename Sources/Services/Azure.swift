@@ -17,6 +17,8 @@ package struct Azure: ProcessCarrier {
     if request.host == Request.directoryHost { return Directory.answer(request, in: world) }
     if request.host == ExtensionIndex.host { return ExtensionIndex.answer(request) }
     guard request.host == Request.managementHost else {
+      if let log = BootDiagnostics.answer(request, in: &world) { return log }
+      if request.host == LogQueries.host { return LogQueries.answer(request, in: world) }
       var response = Response(404)
       response.text = "azsim has no network: '\(request.host)' cannot be reached"
       return response
@@ -76,6 +78,7 @@ package struct Azure: ProcessCarrier {
       case .templateCreation: ImageTemplateCreation.carryOn(process, state, in: &world)
       case .imageBuild: ImageBuild.carryOn(process, state, in: &world)
       case .sourceWatch: ImageTriggers.carryOn(process, in: &world)
+      case .eviction: MachineDeletion.carryOnEviction(process, in: &world)
       }
     }
   }
@@ -98,6 +101,7 @@ package struct Azure: ProcessCarrier {
     case "microsoft.resources": return try DeploymentEngine(azure: self).answer(call, in: &world)
     case "microsoft.insights": return try InsightsProvider.answer(call, in: &world)
     case "microsoft.virtualmachineimages": return try ImageTemplateRequests.answer(call, in: &world)
+    case "microsoft.marketplaceordering": return try MarketplaceTerms.answer(call, in: &world)
     case "microsoft.managedidentity": return try IdentityProvider.answer(call, in: &world)
     case "microsoft.storage": return try StorageRequests.answer(call, in: &world)
     case "microsoft.keyvault": return try VaultRequests.answer(call, in: &world)
@@ -110,6 +114,7 @@ package struct Azure: ProcessCarrier {
     if call.namespace.equalsIgnoringCase("Microsoft.Authorization") {
       return try AuthorizationProvider.answer(call, in: &world)
     }
+    if call.namespace.equalsIgnoringCase("Microsoft.Insights") { return try MetricRequests.answer(call, in: &world) }
     guard call.word(0, is: "tags") else { throw call.refusal() }
     return try TagRequests.answer(call, in: &world)
   }

@@ -33,6 +33,9 @@ struct ExtensionCall: Sendable {
 
   private static func isExtension(_ namespace: String, _ type: String) -> Bool {
     if namespace.equalsIgnoringCase("Microsoft.Authorization") { return true }
+    if namespace.equalsIgnoringCase("Microsoft.Insights") {
+      return type.equalsIgnoringCase("metrics") || type.equalsIgnoringCase("metricDefinitions")
+    }
     return namespace.equalsIgnoringCase("Microsoft.Resources")
       && (type.equalsIgnoringCase("tags") || type.equalsIgnoringCase("links"))
   }

@@ -42,27 +42,28 @@ package struct GenericUpdate: Sendable {
 
   /// Makes the edits, one after the other.
   ///
-  /// - Parameter shape: of the document for generated commands and models; of the request for dictionary-based ones.
-  /// - Returns: what az warns of on the way, one message a line.
+  /// - Parameters:
+  ///   - shape: of the document for generated commands and models; of the request for dictionary-based ones.
+  ///   - warn: gets what az warns of on the way, also before a complaint.
   /// - Throws: the first complaint; the document is then as it was.
-  @discardableResult
-  package func apply(to document: inout JSONValue, shape: Shape, flavour: Flavour) throws(ShapeError) -> [String] {
+  package func apply(
+    to document: inout JSONValue, shape: Shape, flavour: Flavour, warn: (String) -> Void = { _ in }
+  ) throws(ShapeError) {
     switch flavour {
     case .generated:
       var editor = GeneratedEditor(shape: shape, document: document, forcesString: forcesString)
       try run(&editor)
       document = editor.document
-      return []
     case .model, .dictionary:
       var editor = ObjectEditor(
         shape: shape, isModel: flavour == .model, document: document, forcesString: forcesString)
+      defer { editor.warnings.forEach(warn) }
       try run(&editor)
       do throws(EditFailure) {
         document = try editor.result()
       } catch {
         throw error.asError(in: .set)
       }
-      return editor.warnings
     }
   }
 

@@ -90,3 +90,6 @@ struct ISODuration: Equatable {
     return digits.isEmpty ? whole : whole + "." + String(decoding: digits, as: UTF8.self)
   }
 }
+
+/// A duration as a request writes it: `P1DT` is `P1D`; `nil` for what is none.
+package func requestDuration(_ text: String) -> String? { ISODuration(text)?.text }

@@ -7,10 +7,17 @@ import Lesson
 /// Turns an answer into bytes: through `--query`, the command's table, and `--output`.
 struct Printer {
   let shell: Shell
-  let globals: GlobalOptions
+  var globals: GlobalOptions
 
   /// Puts an answer on the screen.
   func print(_ answer: Answer, of declaration: CommandDeclaration, on screen: inout Screen) throws(CommandError) {
+    if answer.isAlwaysJSON, ![OutputFormat.json, .jsonc].map(\.rawValue).contains(globals.output) {
+      var json = self
+      json.globals.output = OutputFormat.json.rawValue
+      var plain = answer
+      plain.isAlwaysJSON = false
+      return try json.print(plain, of: declaration, on: &screen)
+    }
     switch answer.content {
     case .nothing:
       // A query is asked of nothing, too, and may make something of it.

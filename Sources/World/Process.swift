@@ -32,6 +32,8 @@ package struct Process: Sendable, Equatable {
     case imageBuild
     /// Somebody waits for the next version of a published image.
     case sourceWatch
+    /// A Spot machine that stands alone is taken away for good.
+    case eviction
   }
 
   /// The deployment, the group, the resource, or the setting.

@@ -33,7 +33,7 @@ enum Kinds {
     let settings = command.argument("--settings", "JSON.", of: JSONValue.self)
     let tags = command.tags("Tags.")
     let tag = command.tag("--tag", "Tag.")
-    let start = command.date("--start", "Date.")
+    let start = command.date("--start", "Date.", expected: "A date.")
     let file = command.path("--file -f", "File.")
     let parameters = command.appended("--parameters -p", "Lists.")
     let rollback = command.optionalWord("--rollback", "Word or none.", bare: "last")

@@ -79,4 +79,20 @@ import Testing
       #expect(DateText.isoDate(pair[0].pythonText) == pair[1]["date"].string, "\(pair[0].pythonText)")
     }
   }
+
+  /// dateutil takes what is not said from today (`--start 06:00`, measured).
+  @Test(arguments: [
+    ("06:00", "2026-02-28T06:00:00+00:00"), ("5", "2026-02-05T00:00:00+00:00"),
+    ("Mar 2030", "2030-03-28T00:00:00+00:00"),
+    ("2026-01-31 12:30", "2026-01-31T12:30:00+00:00"), ("22:50+02:00", "2026-02-28T22:50:00+02:00"),
+  ]) func `takes what a date does not say from today`(_ text: String, _ whole: String) {
+    let date = DateText.isoDate(text).map { DateText.completed($0, on: "2026-02-28T08:00:00+00:00") }
+    #expect(date == whole)
+  }
+
+  @Test func `takes the last day of a shorter month`() {
+    #expect(DateText.completed("0000-02-00T00:00:00+00:00", on: "2026-01-31T08:00:00") == "2026-02-28T00:00:00+00:00")
+    #expect(DateText.isoDate("25:00") == nil)
+    #expect(DateText.isoDate("") == nil)
+  }
 }

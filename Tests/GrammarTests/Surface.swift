@@ -161,7 +161,7 @@ enum Surface {
     case "tags": return .pairs(.any)
     case "tag": return .optionalWord(.tag, bare: Wording(making: ""))
     case "append": return .appended(.oneOrMore, .text)
-    case "datetime": return .date
+    case "datetime": return .date(expected: Wording(making: ""))
     case "cache": return .optionalWord(.text, bare: nil)
     case "generic-update":
       switch facts["options"][0] {

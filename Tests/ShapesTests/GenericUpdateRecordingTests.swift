@@ -70,7 +70,8 @@ import Testing
     }
     if shape.isModel {
       var object = shape.heldModel(document)
-      let warnings = try update.apply(to: &object, shape: shape, flavour: .model)
+      var warnings: [String] = []
+      try update.apply(to: &object, shape: shape, flavour: .model) { warnings.append($0) }
       #expect(warnings == recording.warningsOfEdits, "\(recording.id)")
       return try shape.request(fromModel: object)
     }

@@ -149,6 +149,19 @@ extension Client {
     return response.body ?? .null
   }
 
+  /// A moment that a call names, in today's year, month or day where it names none.
+  package func moment(_ call: Call, _ key: Key<String>) -> String? {
+    call.optional(key).map { DateText.completed($0, on: manager.now) }
+  }
+
+  /// A word of a path, without which the classic client breaks down.
+  ///
+  /// - Throws: az's words when the option for it was not given.
+  package static func pathWord(_ word: String?) throws(CommandError) -> String {
+    guard let word else { throw .unexpected("No value for given attribute") }
+    return word
+  }
+
   /// Gets a document.
   package mutating func get(
     _ path: String, apiVersion: String, parameters: [Request.Parameter] = []

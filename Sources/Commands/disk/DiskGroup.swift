@@ -13,7 +13,17 @@ package enum DiskGroup {
           ("create", { create() }),
           ("update", { .generated("disk update", in: table, changes: .init(amend: DiskChanges.linkOfDisk)) }),
           ("grant-access", { .generated("disk grant-access", in: table, changes: grantChanges) }),
-        ]))
+        ]),
+      subgroups: [("config", { configGroup() })])
+  }
+
+  /// `az disk config`.
+  private static func configGroup() -> CommandGroup<Client> {
+    CommandGroup(
+      "disk config", "Change the settings of a disk.",
+      verbs: [
+        ("update", { .generated("disk config update", in: table, changes: .init(shape: "disk update-patch")) })
+      ])
   }
 
   static let table = GeneratedTable.disk

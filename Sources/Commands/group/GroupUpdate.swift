@@ -25,10 +25,8 @@ extension ResourceGroupGroup {
       let shape = DocumentShape.named("group update")
       var group = shape.heldModel(try client.send(client.groupRequest(.get, name)))
       if let tags = call.optional(tags) { group["tags"] = .object(tags) }
+      try client.edit(&group, by: edits, shape: shape, flavour: .model)
       do throws(ShapeError) {
-        for warning in try GenericUpdate(edits).apply(to: &group, shape: shape, flavour: .model) {
-          client.warn(warning)
-        }
         group = try shape.request(fromModel: group)
       } catch {
         throw CommandError(error)

@@ -44,7 +44,7 @@ extension LockGroup {
       var documents: [JSONValue] = []
       for place in try keys.places(of: call) {
         try client.checkAim(place)
-        let old = try client.get("\(place.path(client))/\(place.name ?? "")", apiVersion: version)["properties"]
+        let old = try client.get(place.path(client, ofOne: place.name), apiVersion: version)["properties"]
         var properties = JSONObject()
         for member in ["level", "notes", "owners"] where !old[member].isNull { properties[member] = old[member] }
         if let kind = keys.kind.flatMap({ call.optional($0) }) { properties["level"] = .string(kind.rawValue) }
@@ -70,7 +70,7 @@ extension LockGroup {
       var documents: [JSONValue] = []
       for place in try keys.places(of: call) {
         try client.checkAim(place)
-        documents.append(try client.get("\(place.path(client))/\(place.name ?? "")", apiVersion: version))
+        documents.append(try client.get(place.path(client, ofOne: place.name), apiVersion: version))
       }
       return shown(documents)
     }
@@ -92,7 +92,7 @@ extension LockGroup {
       for place in try keys.places(of: call) {
         try client.checkAim(place)
         _ = try client.send(
-          Request(.delete, "\(place.path(client))/\(place.name ?? "")", apiVersion: version))
+          Request(.delete, place.path(client, ofOne: place.name), apiVersion: version))
       }
       return .nothing
     }
@@ -142,7 +142,7 @@ extension Command where Context == Client {
 extension Client {
   fileprivate mutating func put(_ body: JSONValue, at place: LockPlace) throws(CommandError) -> JSONValue {
     try send(
-      Request(.put, "\(place.path(self))/\(place.name ?? "")", apiVersion: LockGroup.version, body: body))
+      Request(.put, place.path(self, ofOne: place.name), apiVersion: LockGroup.version, body: body))
   }
 
   /// Helps who names a lock that lies elsewhere: the only lock of that name must be the one that is meant.

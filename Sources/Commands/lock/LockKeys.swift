@@ -5,6 +5,8 @@ import JSON
 /// The arguments of commands on locks.
 struct LockKeys: Sendable {
   let level: LockLevel
+  /// The command, as complaints name it.
+  let words: String
   var name: Key<String>?
   var kind: Key<LockKind>?
   var group: Key<String>?
@@ -33,6 +35,7 @@ extension LockKeys {
   /// Declares the arguments in az's order.
   init(_ level: LockLevel, _ wanted: LockArguments, in command: inout Command<Client>) {
     self.level = level
+    words = command.declaration.words.text
     let isWhole = wanted.contains(.whole)
     if wanted.contains(.name) {
       name = command.argument("--name -n", "The name of the lock.", of: String.self, required: isWhole)
@@ -102,6 +105,11 @@ struct LockPlace: Sendable, Equatable {
       "\(client.subscriptionPath)/resourcegroups/\(group)/providers/\(namespace ?? "")/\(parent ?? "")/\(type ?? "")/"
       + "\(resource)/\(locks)"
   }
+
+  /// The path of one lock there.
+  func path(_ client: Client, ofOne name: String?) throws(CommandError) -> String {
+    "\(path(client))/\(try Client.pathWord(name))"
+  }
 }
 
 extension LockKeys {
@@ -134,7 +142,14 @@ extension LockKeys {
     let words = id.split(separator: "/").map(String.init)
     guard words.count > 5, words.count.isMultiple(of: 2), words[0].equalsIgnoringCase("subscriptions"),
       words[words.count - 4] == "providers", words[words.count - 2] == "locks"
-    else { throw .unexpected("'NoneType' object has no attribute 'groupdict'") }
+    else {
+      // Of the general commands the parser reads the ids, of the others a validator that breaks down.
+      throw CommandError(
+        .usage,
+        level == .anything
+          ? "az \(words): error: argument --ids: invalid ResourceId value: '\(id)'"
+          : "'NoneType' object has no attribute 'groupdict'")
+    }
     var place = LockPlace()
     place.name = words[words.count - 1]
     if words.count > 6 { place.group = words[3] }

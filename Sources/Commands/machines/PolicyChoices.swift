@@ -34,12 +34,7 @@ extension TemplateRequest {
   /// Sees that the proximity placement group is there.
   mutating func checkProximityGroup(_ client: inout Client) throws(CommandError) {
     guard let word = policies.proximityGroup, !word.isEmpty else { return }
-    let id = client.id(of: word, type: "Microsoft.Compute/proximityPlacementGroups", group: group)
-    policies.proximityGroup = id
-    guard client.exists(id, apiVersion: "2024-07-01") else {
-      throw CommandError(
-        .refused, "Proximity Placement Group '\(Client.parsedID(id)?.name ?? word)' does not exist.")
-    }
+    policies.proximityGroup = try client.proximityGroupThatExists(word, group: group)
   }
 
   /// An eviction policy says nothing without a priority.
@@ -60,5 +55,19 @@ extension TemplateRequest {
     }
     if word.isEmpty { return }
     policies.reservationGroup = client.id(of: word, type: "Microsoft.Compute/CapacityReservationGroups", group: group)
+  }
+}
+
+extension Client {
+  /// The id of a proximity placement group that is named or given by its id.
+  ///
+  /// - Throws: that there is none.
+  mutating func proximityGroupThatExists(_ word: String, group: String) throws(CommandError) -> String {
+    let id = id(of: word, type: "Microsoft.Compute/proximityPlacementGroups", group: group)
+    guard exists(id, apiVersion: "2024-07-01") else {
+      throw CommandError(
+        .refused, "Proximity Placement Group '\(Self.parsedID(id)?.name ?? word)' does not exist.")
+    }
+    return id
   }
 }

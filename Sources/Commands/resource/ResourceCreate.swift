@@ -33,7 +33,13 @@ extension AnyResourceGroup {
       } else {
         var place = try client.location(call.optional(location))
         if place?.isEmpty ?? true {
-          let group = target.id.flatMap { Client.parsedID($0)?.group } ?? target.group ?? ""
+          let group: String
+          if let id = target.id {
+            guard let named = Client.parsedID(id)?.group else { throw .unexpected("'resource_group'") }
+            group = named
+          } else {
+            group = try Client.pathWord(target.group)
+          }
           place = try client.send(client.groupRequest(.get, group))["location"].string
         }
         body = ["location": place.map { .string($0) } ?? .null, "properties": value]

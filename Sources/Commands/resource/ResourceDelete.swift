@@ -22,7 +22,7 @@ extension AnyResourceGroup {
         var failed: [AnyResource] = []
         var begun: [Response] = []
         for target in left {
-          let request = Request(.delete, target.path(client), apiVersion: target.version)
+          let request = Request(.delete, try target.path(client), apiVersion: target.version)
           let response = client.answer(request)
           if response.isSuccess { begun.append(response) } else { failed.append(target) }
         }
@@ -31,7 +31,9 @@ extension AnyResourceGroup {
         left = failed
       }
       guard left.isEmpty else {
-        let names = left.map { $0.id ?? $0.path(client).replacingDoubleSlashes }
+        let names = try left.map { target throws(CommandError) in
+          if let id = target.id { id } else { try target.path(client).replacingDoubleSlashes }
+        }
         throw CommandError(
           .refused,
           (["Some resources failed to be deleted (run with `--verbose` for more information):"] + names)

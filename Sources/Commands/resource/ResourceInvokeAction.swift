@@ -28,7 +28,7 @@ extension AnyResourceGroup {
           do throws(JSONError) { sent = try JSONParser.parse(text) } catch { throw .unexpected(error.description) }
         }
         let request = Request(
-          .post, "\(target.path(client))/\(action)", apiVersion: target.version, body: sent)
+          .post, try target.path(client) + "/\(action)", apiVersion: target.version, body: sent)
         let result = try client.operate(request, waits: !call.isSet(noWait), finalState: .operation)
         answers.append(result)
       }

@@ -95,10 +95,15 @@ struct AnyResource: Sendable {
   var version = ""
 
   /// The path of the resource, or of something in it.
-  func path(_ client: Client) -> String {
+  ///
+  /// - Throws: what the client breaks down with when a word is missing.
+  func path(_ client: Client) throws(CommandError) -> String {
     if let id { return id.hasPrefix("/") ? id : "/\(id)" }
-    return "\(client.subscriptionPath)/resourcegroups/\(group ?? "")/providers/\(namespace ?? "")/\(parent ?? "")/"
-      + "\(type ?? "")/\(name ?? "")"
+    let group = try Client.pathWord(group)
+    let namespace = try Client.pathWord(namespace)
+    let type = try Client.pathWord(type)
+    return "\(client.subscriptionPath)/resourcegroups/\(group)/providers/\(namespace)/\(parent ?? "")/\(type)/"
+      + (try Client.pathWord(name))
   }
 }
 

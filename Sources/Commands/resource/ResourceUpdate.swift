@@ -22,10 +22,8 @@ extension AnyResourceGroup {
       // What is edited is one document: that of the only resource.
       guard targets.count == 1 else { throw .unexpected("'list' object has no attribute 'additional_properties'") }
       var resource = shape.heldModel(try client.send(Request(.get, first.path(client), apiVersion: first.version)))
+      try client.edit(&resource, by: call.edits(edits), shape: shape, flavour: .model)
       do throws(ShapeError) {
-        for warning in try GenericUpdate(call.edits(edits)).apply(to: &resource, shape: shape, flavour: .model) {
-          client.warn(warning)
-        }
         resource = try shape.request(fromModel: resource)
       } catch {
         throw CommandError(error)

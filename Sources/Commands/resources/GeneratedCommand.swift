@@ -78,7 +78,8 @@ package enum Generated {
 extension Command where Context == Client {
   /// The command of these words, as a table declares it.
   ///
-  /// - Precondition: the table has the command; the test that declares all commands finds it when not.
+  /// - Precondition: the table has the command, and there are shapes for it; the test that declares all commands finds it
+  ///   when not.
   package static func generated(
     _ words: String, in table: StaticString, changes: GeneratedChanges = GeneratedChanges()
   ) -> Command<Client> {
@@ -91,6 +92,7 @@ extension Command where Context == Client {
     let keys = GeneratedKeys(declaring: lines.dropFirst(), into: &command, &facts)
     command.exampleOfRequired()
     let run = GeneratedRun(facts: facts, keys: keys, changes: changes)
+    assert(run.hasItsShapes, "the shapes of \(words) are not declared")
     command.run { (call, client) throws(CommandError) in try run.answer(call, &client) }
     return command
   }

@@ -12,6 +12,7 @@ struct GeneratedRun: Sendable {
   /// What the command prints.
   func answer(_ call: Call, _ client: inout Client) throws(CommandError) -> Answer {
     var call = call
+    let window = try keys.pages.map { keys throws(CommandError) in try PageWindow(keys, of: call) }
     try resolveLocations(&call, &client)
     try changes.check?(&call, &client)
     switch facts.deed {
@@ -21,7 +22,7 @@ struct GeneratedRun: Sendable {
       return try changePart(call, &client)
     case .update: return facts.way.isEmpty ? try update(call, &client) : try changePart(call, &client)
     case .delete: return try delete(call, &client)
-    case .show, .list: return try show(call, &client)
+    case .show, .list: return try show(call, window ?? .everything, &client)
     case .wait: return try wait(call, &client)
     case .act: return try act(call, &client)
     }
@@ -69,13 +70,7 @@ struct GeneratedRun: Sendable {
     try fill(&document, setting.call)
     try changes.amend?(&document, setting, &client)
     if let edits = keys.edits {
-      do throws(ShapeError) {
-        let warnings = try GenericUpdate(setting.call.edits(edits))
-          .apply(to: &document, shape: shape, flavour: .generated)
-        for warning in warnings { client.warn(warning) }
-      } catch {
-        throw CommandError(error)
-      }
+      try client.edit(&document, by: setting.call.edits(edits), shape: shape, flavour: .generated)
     }
     // An object that was only made for a value that is nothing is not there.
     for (option, place) in facts.deepPlaces where setting.call.value(of: option)?.isNull == true {
@@ -151,11 +146,10 @@ struct GeneratedRun: Sendable {
 
   // MARK: - Without change
 
-  private func show(_ call: Call, _ client: inout Client) throws(CommandError) -> Answer {
+  private func show(_ call: Call, _ window: PageWindow, _ client: inout Client) throws(CommandError) -> Answer {
     let step = stepThatFits(call)
     let request = try request(step, call)
     if facts.way.isEmpty, shape.isList {
-      let window = try keys.pages.map { keys throws(CommandError) in try PageWindow(keys, of: call) } ?? .everything
       let elements = try client.list(request, shape: shape, window: window)
       guard let show = changes.show else { return .listed(elements) }
       return .value(addingResourceGroup(show(.array(elements), call)))
@@ -206,20 +200,35 @@ struct GeneratedRun: Sendable {
   // MARK: - Requests and bodies
 
   private var shape: DocumentShape {
-    guard let shape = DocumentShape(command: changes.shape.map { "\($0)" } ?? facts.words) else {
-      preconditionFailure("no shape \(facts.words)")
-    }
+    guard let shape = ownShape else { preconditionFailure("no shape \(facts.words)") }
     return shape
+  }
+
+  private var ownShape: DocumentShape? { DocumentShape(command: changes.shape.map { "\($0)" } ?? facts.words) }
+
+  /// Whether the documents that the command sends and shows are known; asserted where it is declared.
+  var hasItsShapes: Bool {
+    if !facts.way.isEmpty, facts.deed != .wait, anyWholeShape == nil { return false }
+    switch facts.deed {
+    case .delete, .act: return true
+    case .create where changes.showsWhole: return true
+    default: return ownShape != nil
+    }
   }
 
   /// The shape of the document around a part; a command that deletes parts has that of one that changes them.
   private var wholeShape: DocumentShape {
+    guard let shape = anyWholeShape else { preconditionFailure("no shape around \(facts.words)") }
+    return shape
+  }
+
+  private var anyWholeShape: DocumentShape? {
     if let shape = DocumentShape(command: facts.words + " whole") { return shape }
     let group = facts.words.utf8.lastIndex(of: UInt8(ascii: " ")).map { facts.words[..<$0] } ?? ""
     for verb in ["update", "show", "list", "basic create", "add"] {
       if let shape = DocumentShape(command: "\(group) \(verb) whole") { return shape }
     }
-    preconditionFailure("no shape around \(facts.words)")
+    return nil
   }
 
   private var lastStep: GeneratedFacts.Step { facts.steps[facts.steps.count - 1] }
@@ -240,10 +249,22 @@ struct GeneratedRun: Sendable {
       guard let value = call.value(of: option), !value.isNull else { continue }
       parameters.append(.init(name, value.string ?? value.text()))
     }
+    parameters.sort { $0.name < $1.name }
     parameters += changes.parameters?(call) ?? []
     parameters += step.parameters
-    return .generated(
-      step.method, path(of: step, call) ?? step.path, apiVersion: step.apiVersion, parameters: parameters, body: body)
+    guard let path = path(of: step, call) else { throw missingField(of: step, call) }
+    return .generated(step.method, path, apiVersion: step.apiVersion, parameters: parameters, body: body)
+  }
+
+  /// The complaint about the first word of a path that no option gives.
+  private func missingField(of step: GeneratedFacts.Step, _ call: Call) -> CommandError {
+    for piece in step.path.utf8.split(separator: UInt8(ascii: "{")).dropFirst() {
+      guard let end = piece.firstIndex(of: UInt8(ascii: "}")) else { continue }
+      let option = String(Substring(piece[..<end]))
+      guard option != "subscription", call.text(of: option) == nil else { continue }
+      return .missingField("--" + option.replacing("_", with: "-"))
+    }
+    return .partNotFound
   }
 
   /// The path with the values of the options in it; `nil` when one of them has none.

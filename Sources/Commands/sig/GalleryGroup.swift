@@ -155,14 +155,20 @@ package enum GallerySharingGroup {
   package static func group() -> CommandGroup<Client> {
     CommandGroup(
       "sig share", "Manage with whom galleries are shared.",
-      verbs: Generated.verbs(
-        "sig share", ["wait"], in: GeneratedTable.gallery,
-        others: [
-          ("add", { verb("sig share add", "Add", needsSomebody: true) }),
-          ("enable-community", { verb("sig share enable-community", "EnableCommunity") }),
-          ("remove", { verb("sig share remove", "Remove", needsSomebody: true) }),
-          ("reset", { verb("sig share reset", "Reset") }),
-        ]))
+      verbs: [
+        ("add", { verb("sig share add", "Add", needsSomebody: true) }),
+        ("enable-community", { verb("sig share enable-community", "EnableCommunity") }),
+        ("remove", { verb("sig share remove", "Remove", needsSomebody: true) }),
+        ("reset", { verb("sig share reset", "Reset") }),
+        (
+          "wait",
+          {
+            .generated(
+              "sig share wait", in: GeneratedTable.gallery,
+              changes: GeneratedChanges(shape: "sig show", parameters: { _ in [.init("$select", "Permissions")] }))
+          }
+        ),
+      ])
   }
 
   /// A command that posts an operation with the subscriptions and tenants that it is about.

@@ -25,10 +25,12 @@ struct GalleryIdentity {
     ids = document["userAssignedIdentities"].object?.names ?? []
   }
 
+  private var isEmpty: Bool { !isSystem && ids.isEmpty }
+
   /// `identity` as a request has it.
   var identity: JSONValue {
     let types = (isSystem ? ["SystemAssigned"] : []) + (ids.isEmpty ? [] : ["UserAssigned"])
-    var identity: JSONObject = ["type": .string(types.isEmpty ? "None" : types.joined(separator: ", "))]
+    var identity: JSONObject = ["type": .string(types.isEmpty ? "None" : types.joined(separator: ","))]
     if !ids.isEmpty {
       identity["userAssignedIdentities"] = .object(JSONObject(ids.map { ($0, JSONValue.object([:])) }))
     }
@@ -58,8 +60,8 @@ struct GalleryIdentity {
         group: call.text(of: "resource_group") ?? "",
         "Microsoft.Compute/galleries/\(call.text(of: "gallery_name") ?? "")")
       let found = try client.send(.generated(.get, path, apiVersion: "2025-03-03"))["identity"]
-      guard adds || found.object != nil else { throw CommandError(.refused, "ResourceNotFoundError") }
       let (new, old) = (GalleryIdentity(call), GalleryIdentity(document: found))
+      guard found.object != nil || adds && !new.isEmpty else { throw .partNotFound }
       let identity =
         adds ? new.joined(to: old) : new.taken(from: old, namesUsers: call.value(of: "mi_user_assigned") != nil)
       let waits = call.value(of: "no_wait") != true

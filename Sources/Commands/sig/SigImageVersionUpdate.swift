@@ -54,12 +54,8 @@ extension GalleryImageVersionGroup {
       }
       let path = try target.path(of: call, client) + "/versions/\(try call.required(version))"
       var document = try client.imageVersion(path)
-      do throws(ShapeError) {
-        try GenericUpdate(call.edits(edits)).apply(
-          to: &document, shape: .named("sig image-version update request"), flavour: .dictionary)
-      } catch {
-        throw CommandError(error)
-      }
+      try client.edit(
+        &document, by: call.edits(edits), shape: .named("sig image-version update request"), flavour: .dictionary)
       client.readTagsAsText(in: &document)
       if let places { try document.put(places, at: "publishingProfile", "targetRegions") }
       if let count = call.optional(replicaCount), count != 0 {
@@ -88,7 +84,7 @@ extension Client {
   /// An image version as it is printed, without what it was made from: to name that again would need the right to read it.
   fileprivate mutating func imageVersion(_ path: String) throws(CommandError) -> JSONValue {
     let answer = try send(.generated(.get, path, apiVersion: GalleryImageVersionGroup.version))
-    var document = addingResourceGroup(DocumentShape.named("sig image-version show").printed(answer))
+    var document = DocumentShape.named("sig image-version show").printed(answer)
     if document["storageProfile"].object == nil { document["storageProfile"] = [:] }
     document.set(.null, at: ["storageProfile", "source"])
     if let source = document.at("storageProfile", "osDiskImage").object?["source"], !source.isNull {

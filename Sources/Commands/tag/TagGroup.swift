@@ -59,8 +59,8 @@ package enum TagGroup {
     )
     command.run { (call, client) throws(CommandError) in
       guard let scope = call.optional(scope) else {
-        let name = call.optional(name) ?? "None"
-        let document = try client.send(Request(.put, namePath(client, "/\(name)"), apiVersion: version))
+        let path = namePath(client, "/\(try Client.pathWord(call.optional(name)))")
+        let document = try client.send(Request(.put, path, apiVersion: version))
         return shownName(document)
       }
       let body: JSONValue = ["properties": ["tags": .object(try given(tags, call))]]
@@ -121,7 +121,10 @@ package enum TagGroup {
     command.ignore("--cmd")
     command.example("Delete a name that nothing is tagged with.", "az tag delete -n env -y")
     command.run { (call, client) throws(CommandError) in
-      let path = call.optional(scope).map(path) ?? namePath(client, "/\(call.optional(name) ?? "None")")
+      let path =
+        if let scope = call.optional(scope) { path(scope) } else {
+          namePath(client, "/\(try Client.pathWord(call.optional(name)))")
+        }
       _ = try client.operate(Request(.delete, path, apiVersion: version), waits: true)
       return .nothing
     }

@@ -72,11 +72,12 @@ extension Client {
   @discardableResult
   mutating func ask(
     _ target: MachineTarget, to action: String, apiVersion: String = "2022-11-01",
-    parameters: [Request.Parameter] = [], body: JSONValue? = nil, finalState: FinalState = .operation, waits: Bool
+    parameters: [Request.Parameter] = [], body: JSONValue? = nil, finalState: FinalState = .operation, waits: Bool,
+    refusedStatus: Int? = nil
   ) throws(CommandError) -> JSONValue {
     try operate(
       .generated(.post, path(of: target, action), apiVersion: apiVersion, parameters: parameters, body: body),
-      waits: waits, finalState: finalState)
+      waits: waits, finalState: finalState, refusedStatus: refusedStatus)
   }
 
   /// Has a virtual machine do something of which the record is printed.

@@ -30,16 +30,20 @@ extension Client {
     return try operate(.generated(.put, path(of: target), apiVersion: "2026-04-01", body: body), waits: waits)
   }
 
+  /// Puts a machine that is held as it is printed, edited, where its id says that it is.
+  mutating func setMachine(_ document: JSONValue) throws(CommandError) -> JSONValue {
+    let id = ResourceID(trusted: document["id"].string ?? "")
+    return try putMachine(document, MachineTarget(group: id.group ?? "", name: id.name))
+  }
+
   /// Gets a machine, has it edited, and puts it back.
   ///
   /// - Returns: the machine as it is printed.
   mutating func changeMachine(
-    _ target: MachineTarget, waits: Bool = true,
-    _ change: (inout Client, inout JSONValue) throws(CommandError) -> Void
+    _ target: MachineTarget, _ change: (inout Client, inout JSONValue) throws(CommandError) -> Void
   ) throws(CommandError) -> Answer {
     var document = try machineToUpdate(target)
     try change(&self, &document)
-    let result = try putMachine(document, target, waits: waits)
-    return waits ? .shown(result, as: .named("vm create")) : .nothing
+    return .shown(try setMachine(document), as: .named("vm create"))
   }
 }

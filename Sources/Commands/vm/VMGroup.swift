@@ -23,6 +23,7 @@ package enum VMGroup {
         ("list-usage", { listUsage() }),
         ("list-vm-resize-options", { listResizeOptions() }),
         ("migrate-to-vmss", { migrateToVMSS() }),
+        ("open-port", { openPort() }),
         ("perform-maintenance", { performMaintenance() }),
         ("reapply", { reapply() }),
         ("redeploy", { redeploy() }),
@@ -40,13 +41,19 @@ package enum VMGroup {
         ("application", { VMApplicationGroup.group() }),
         ("availability-set", { VMAvailabilitySetGroup.group() }),
         ("boot-diagnostics", { VMBootDiagnosticsGroup.group() }),
+        ("diagnostics", { VMDiagnosticsGroup.group() }),
         ("disk", { VMDiskGroup.group() }),
+        ("encryption", { VMEncryptionGroup.group() }),
         ("extension", { VMExtensionGroup.group() }),
         ("host", { VMHostGroup.group() }),
         ("identity", { VMIdentityGroup.group() }),
         ("image", { VMImageGroup.group() }),
+        ("monitor", { VMMonitorGroup.group() }),
         ("nic", { VMNICGroup.group() }),
         ("run-command", { VMRunCommandGroup.group() }),
+        ("secret", { VMSecretGroup.group() }),
+        ("unmanaged-disk", { VMUnmanagedDiskGroup.group() }),
+        ("user", { VMUserGroup.group() }),
       ])
   }
 }

@@ -26,7 +26,11 @@ extension VMGroup {
       "--package-name-masks-to-include", "Packages of Linux to install.", of: [String].self)
     let noPackages = command.argument(
       "--package-name-masks-to-exclude", "Packages of Linux to leave out.", of: [String].self)
-    let date = command.date("--max-patch-publish-date", "Only updates published until then.")
+    let date = command.date(
+      "--max-patch-publish-date", "Only updates published until then.",
+      expected:
+        "ISO 8601 time value for install patch that were published on or before this given max published date. Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxx) timezone (+/-hh:mm)"
+    )
     let noWait = command.noWait()
     command.example(
       "Install what is critical.",
@@ -43,7 +47,7 @@ extension VMGroup {
       windowsMembers["excludeKbsRequiringReboot"] = call.optional(withoutReboot).map(JSONValue.bool) ?? .null
       windowsMembers["kbNumbersToExclude"] = list(call.optional(unwanted))
       windowsMembers["kbNumbersToInclude"] = list(call.optional(wanted))
-      windowsMembers["maxPatchPublishDate"] = call.optional(date).map(JSONValue.string) ?? .null
+      windowsMembers["maxPatchPublishDate"] = client.moment(call, date).map(JSONValue.string) ?? .null
       func given(_ members: JSONObject) -> JSONValue { .object(JSONObject(members.pairs.filter { !$0.1.isNull })) }
       let body: JSONValue = [
         "linuxParameters": given(linuxMembers), "maximumDuration": .string(try call.required(duration)),

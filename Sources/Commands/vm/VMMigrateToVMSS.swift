@@ -20,7 +20,8 @@ extension VMGroup {
       call.apply(to: &body)
       try client.ask(
         machine.target(of: call), to: "/migrateToVirtualMachineScaleSet", apiVersion: "2024-11-01",
-        body: body.isNull ? JSONValue?.none : body, finalState: .location, waits: !call.isSet(noWait))
+        body: body.isNull ? JSONValue?.none : body, finalState: .location, waits: !call.isSet(noWait),
+        refusedStatus: 200)
       return .nothing
     }
     return command

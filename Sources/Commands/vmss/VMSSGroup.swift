@@ -34,6 +34,7 @@ package enum VMSSGroup {
       ],
       subgroups: [
         ("application", { VMSSApplicationGroup.group() }),
+        ("diagnostics", { VMSSDiagnosticsGroup.group() }),
         ("disk", { VMSSDiskGroup.group() }),
         ("encryption", { VMSSEncryptionGroup.group() }),
         ("extension", { VMSSExtensionGroup.group() }),

@@ -31,13 +31,9 @@ extension VMSSGroup {
       let id = call.optional(instanceID)
       let change = try ScaleSetUpdate(options, of: call, target: target, instanceID: id, client: &client)
       var document = try change.read(&client)
-      do throws(ShapeError) {
-        try GenericUpdate(call.edits(edits)).apply(
-          to: &document,
-          shape: .named(id == nil ? "vmss update request" : "vmss vms update request"), flavour: .dictionary)
-      } catch {
-        throw CommandError(error)
-      }
+      try client.edit(
+        &document, by: call.edits(edits),
+        shape: .named(id == nil ? "vmss update request" : "vmss vms update request"), flavour: .dictionary)
       client.readTagsAsText(in: &document)
       try change.apply(to: &document, &client)
       guard let id else { return try client.putScaleSet(document, target, waits: !call.isSet(noWait)) }

@@ -105,12 +105,15 @@ extension Command {
     Key(position: add(spellings, help, .optionalWord(.tag, bare: Wording("")), group: nil))
   }
 
-  /// Declares an option with a date of one or more words; the value is ISO 8601.
+  /// Declares an option with a date of one or more words; the value is ISO 8601, perhaps without year, month or day
+  /// (``DateText/isoDate(_:)``).
+  ///
+  /// - Parameter expected: what `az` says is expected when it complains about the text.
   @inline(never)
   package mutating func date(
-    _ spellings: StaticString, _ help: StaticString, group: StaticString? = nil
+    _ spellings: StaticString, _ help: StaticString, expected: StaticString, group: StaticString? = nil
   ) -> Key<String> {
-    Key(position: add(spellings, help, .date, group: group))
+    Key(position: add(spellings, help, .date(expected: Wording(expected)), group: group))
   }
 
   /// Declares an option with the path of a file, in which `~` stands for the home directory.

@@ -28,8 +28,8 @@ package enum Intake: Sendable {
   case threeState
   /// Words `key=value` that make an object.
   case pairs(Arity)
-  /// A date of one or more words, as ISO 8601.
-  case date
+  /// A date of one or more words, as ISO 8601; with what the complaint about another text says is expected.
+  case date(expected: Wording)
   /// A value with a schema, in shorthand syntax (behaviour.md §3).
   case shaped(Shape)
   /// One of the options that change any place of a document (behaviour.md §5).

@@ -39,7 +39,7 @@ struct ValueReader {
       let word = try words.first.map { word throws(ParseStop) in try pick(argument, word) }
       value = .bool((word ?? "true") == "true")
     case .pairs: value = Self.pairs(words)
-    case .date: value = try date(argument, words)
+    case .date(let expected): value = try date(words, expected)
     case .shaped(let shape):
       let made = try shaped(argument, shape, words, spelling)
       assignments = slot?.assignments ?? []
@@ -186,11 +186,10 @@ struct ValueReader {
     }
   }
 
-  private func date(_ argument: Argument, _ words: [String]) throws(ParseStop) -> JSONValue {
+  private func date(_ words: [String], _ expected: Wording) throws(ParseStop) -> JSONValue {
     let word = words.joined(separator: " ")
     if let date = DateText.isoDate(word) { return .string(date) }
-    throw .refusal(
-      CommandError(.refused, "Unable to parse: '\(word)'. Expected format: \(argument.help.text)"))
+    throw .refusal(CommandError(.refused, "Unable to parse: '\(word)'. Expected format: \(expected.text)"))
   }
 
   private func shaped(

@@ -17,6 +17,8 @@ package struct Answer: Sendable, Equatable {
   package var content: Content
   /// Whether the members of objects already have the order of print, so that they are not sorted by name.
   package var isInPrintedOrder = false
+  /// Whether it is printed as JSON when another format is asked for.
+  package var isAlwaysJSON = false
 
   /// Nothing is printed.
   package static let nothing = Answer(content: .nothing)

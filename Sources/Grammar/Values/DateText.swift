@@ -22,21 +22,45 @@ package enum DateText {
   }
 
   /// The date as Python's `isoformat` writes it: `2030-01-01T00:00:00+00:00`; `nil` when it is none.
+  ///
+  /// Year, month and day that are not given are zeros, as in `0000-00-00T06:00:00+00:00`: ``completed(_:on:)`` takes them
+  /// from the day that it is.
   package static func isoDate(_ text: String) -> String? {
     var parts = Parts()
     var numbers: [(value: Int, digits: Int)] = []
     for word in words(text) {
       guard take(word, &parts, &numbers) else { return nil }
     }
-    guard arrange(numbers, &parts), let year = parts.year, let month = parts.month, let day = parts.day,
-      (1...9999).contains(year), (1...12).contains(month), (1...days(month, year)).contains(day),
+    guard !text.utf8.allSatisfy({ $0 == 0x20 }), arrange(numbers, &parts), isPossible(parts),
       (0...23).contains(parts.hour), (0...59).contains(parts.minute), (0...59).contains(parts.second)
     else { return nil }
-    var result = "\(padded(year, 4))-\(padded(month))-\(padded(day))"
+    var result = "\(padded(parts.year ?? 0, 4))-\(padded(parts.month ?? 0))-\(padded(parts.day ?? 0))"
     result += "T\(padded(parts.hour)):\(padded(parts.minute)):\(padded(parts.second))"
     if parts.microsecond > 0 { result += "." + padded(parts.microsecond, 6) }
     let offset = parts.offset ?? 0
     return result + (offset < 0 ? "-" : "+") + "\(padded(abs(offset) / 60)):\(padded(abs(offset) % 60))"
+  }
+
+  /// Whether there is such a day; of what is not given there is always one.
+  private static func isPossible(_ parts: Parts) -> Bool {
+    (1...9999).contains(parts.year ?? 1) && (1...12).contains(parts.month ?? 1)
+      && (1...days(parts.month ?? 1, parts.year ?? 2000)).contains(parts.day ?? 1)
+  }
+
+  /// A date with what ``isoDate(_:)`` found not to be given, taken from another date; a day that the month does not have
+  /// becomes its last.
+  ///
+  /// - Parameter today: as ``isoDate(_:)`` writes it.
+  package static func completed(_ date: String, on today: String) -> String {
+    let (bytes, other) = (Array(date.utf8), Array(today.utf8))
+    guard bytes.count > 10, other.count > 10 else { return date }
+    func part(_ range: Range<Int>) -> Int {
+      func number(_ bytes: [UInt8]) -> Int { Int(String(decoding: bytes[range], as: UTF8.self)) ?? 0 }
+      return number(bytes) > 0 ? number(bytes) : number(other)
+    }
+    let (year, month) = (part(0..<4), part(5..<7))
+    return "\(padded(year, 4))-\(padded(month))-\(padded(min(part(8..<10), days(month, year))))"
+      + String(decoding: bytes[10...], as: UTF8.self)
   }
 
   private static func padded(_ number: Int, _ width: Int = 2) -> String {
@@ -185,6 +209,10 @@ package enum DateText {
     var left = numbers
     if left.count == 1, left[0].digits == 8 {
       (parts.year, parts.month, parts.day) = (left[0].value / 10000, left[0].value / 100 % 100, left[0].value % 100)
+      return true
+    }
+    if left.count == 1, left[0].digits <= 2, left[0].value <= 31 {
+      parts.day = left[0].value
       return true
     }
     if let index = left.firstIndex(where: { $0.digits > 2 || $0.value > 31 }) {

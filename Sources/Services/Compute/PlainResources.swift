@@ -12,7 +12,8 @@ enum PlainResources {
     switch call.method {
     case .get, .head:
       guard let resource = world.resources[call.id] else { throw .notFound(call.id) }
-      return Response(200, resource.document)
+      let expands = call.request[parameter: "$expand"]?.asciiLowercased.contains("instanceview") == true
+      return Response(200, DedicatedHosts.shown(resource, withView: expands, in: world))
     case .put, .patch: return try put(call, in: &world)
     case .delete:
       guard world.resources[call.id] != nil else { return Response(204) }
@@ -61,11 +62,15 @@ enum PlainResources {
       }
     }
     if let parent = call.id.parent, world.resources[parent] == nil { throw .notFound(parent) }
+    try DedicatedHosts.check(document, call.id, replacing: existing?.document, in: world)
+    DedicatedHosts.complete(&document, call.id, replacing: existing?.document, in: world)
     document["id"] = .string(call.id.text)
     document["name"] = .string(call.id.name)
     document["type"] = .string(call.id.type)
     if document["location"].isNull, let location = existing?.document["location"] { document["location"] = location }
-    if !call.id.isType("Microsoft.Compute/availabilitySets") {
+    if call.id.isType("Microsoft.Compute/hostGroups") {
+      // A group is nothing that has to be provisioned.
+    } else if !call.id.isType("Microsoft.Compute/availabilitySets") {
       document.set("Succeeded", at: ["properties", "provisioningState"])
     } else {
       fill(&document, "platformUpdateDomainCount", 5)

@@ -33,6 +33,9 @@ extension ShapeTable {
     vm host list-resize-options=[
     vm host resize=@59
     vm host show=@55
+    vm host update=@55
+    vm host update request={location+ properties^{autoReplaceOnFailure:b licenseType platformFaultDomain:i} sku+@4
+     tags<}
     vm host wait=@59
     vm image edge-zone list=[@60
     vm image edge-zone list-offers=[@60

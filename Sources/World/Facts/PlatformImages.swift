@@ -17,6 +17,8 @@ package struct PlatformImage: Sendable, Equatable {
   package let diskSizeGB: Int
   /// The first part of a version; the date of publication follows.
   private let versionPrefix: String
+  /// Whether the image is of the marketplace: machines need its plan, which is called like the SKU, and its terms accepted.
+  package let hasPlan: Bool
 
   /// What an operating system is called in documents.
   package enum OSType: String, Sendable {
@@ -40,6 +42,7 @@ package struct PlatformImage: Sendable, Equatable {
     generation = cells[4]
     architecture = cells[5]
     versionPrefix = cells[6]
+    hasPlan = cells.count > 7
     diskSizeGB = osType == .windows ? 127 : 30
   }
 
@@ -63,7 +66,7 @@ package struct PlatformImage: Sendable, Equatable {
       && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
-  /// publisher|offer|sku|L or W|generation|architecture|first part of versions. Aliases of az 2.91: gallery.md §5.3.
+  /// publisher|offer|sku|L or W|generation|architecture|first part of versions[|plan]. Aliases of az 2.91: gallery.md §5.3.
   private static let table = FactTable(
     """
     Canonical|0001-com-ubuntu-server-jammy|22_04-lts-gen2|L|V2|x64|22.04
@@ -85,7 +88,8 @@ package struct PlatformImage: Sendable, Equatable {
     OpenLogic|CentOS|7.5|L|V1|x64|7.5
     Debian|debian-11|11-backports-gen2|L|V2|x64|0
     Debian|debian-12|12-gen2|L|V2|x64|0
-    kinvolk|flatcar-container-linux-free|stable-gen2|L|V2|x64|4081
+    kinvolk|flatcar-container-linux-free|stable-gen2|L|V2|x64|4081|plan
+    almalinux|almalinux-hpc|8_10-hpc-gen2|L|V2|x64|8.10|plan
     SUSE|openSUSE-leap-15-4|gen2|L|V2|x64|2026.2
     SUSE|sles-15-sp3|gen2|L|V2|x64|2026.2
     RedHat|RHEL|8-lvm-gen2|L|V2|x64|8.10

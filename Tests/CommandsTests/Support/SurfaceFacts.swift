@@ -120,6 +120,7 @@ enum SurfaceFacts {
     case .flag, .edit(.forceString): return "flag"
     case .threeState: return "three-state"
     case .edit: return "edit"
+    case .date: return "date"
     case .pairs: return "tags"
     case .optionalWord: return "? text"
     case .appended(let arity, _): return "\(text(arity)) text"

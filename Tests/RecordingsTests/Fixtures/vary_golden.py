@@ -75,7 +75,7 @@ def vary(words, name, count, commands):
         words += ['-o', random.choice(FORMATS)]
     elif way == 4:
         words += ['--query', random.choice(QUERIES)] + random.choice([[], ['-o', 'tsv'], ['-o', 'table']])
-    elif way in (5, 6, 7) and name:
+    elif way in (5, 6, 7) and name and commands[name]['arguments']:
         argument = random.choice(commands[name]['arguments'])
         if argument.get('options'):
             words += [random.choice(argument['options'])] + value_for(argument)

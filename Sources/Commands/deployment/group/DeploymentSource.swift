@@ -95,13 +95,17 @@ struct DeploymentSource {
     let file = given(keys.file)
     let address = given(keys.address)
     let specification = given(keys.specification)
-    if file != nil, address != nil {
+    if file != nil, address != nil, keys.specification != nil {
       throw CommandError(
         .refused, "incorrect usage: Choose only one of --template-file FILE | --template-uri URI")
     }
-    // The old commands cannot be asked for template specs, and break down without a template.
+    // The old commands cannot be asked for template specs, and break down without a template: those that make a name from
+    // it earlier than the others.
     if keys.specification == nil, file == nil, address == nil {
-      var error = CommandError(.usage, "'Namespace' object has no attribute 'template_spec'")
+      var error =
+        keys.name == nil || given(keys.name) != nil
+        ? CommandError(.refused, "expected str, bytes or os.PathLike object, not NoneType")
+        : CommandError(.usage, "'Namespace' object has no attribute 'template_spec'")
       error.hint = "Say what is deployed: --template-file FILE."
       throw error
     }

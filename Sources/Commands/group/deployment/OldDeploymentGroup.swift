@@ -96,7 +96,7 @@ package enum OldDeploymentGroup {
     command.run { (call, client) throws(CommandError) in
       var parameters: [Request.Parameter] = []
       if let filter = call.optional(filter) { parameters.append(.init("$filter", filter)) }
-      if let top = call.optional(top) { parameters.append(.init("$top", top)) }
+      parameters += try Self.number(call.optional(top))
       let request = Request.generated(
         .get, client.deploymentPath(group: try call.required(group), ""), apiVersion: DeploymentGroup.version,
         parameters: parameters)
@@ -116,10 +116,19 @@ package enum OldDeploymentGroup {
     command.run { (call, client) throws(CommandError) in
       let request = Request.generated(
         .get, try DeploymentOperationGroup.path(keys, call, client), apiVersion: DeploymentGroup.version,
-        parameters: call.optional(top).map { [.init("$top", $0)] } ?? [])
+        parameters: try Self.number(call.optional(top)))
       return .modelled(.array(try client.pages(request)), as: .named("deployment operation group list"))
     }
     return command
+  }
+
+  /// How many are wanted, as a parameter.
+  ///
+  /// - Throws: what the client breaks down with when it is no number.
+  private static func number(_ top: String?) throws(CommandError) -> [Request.Parameter] {
+    guard let top else { return [] }
+    guard Int(top) != nil else { throw .unexpected("top must be type int.") }
+    return [.init("$top", top)]
   }
 }
 

@@ -16,13 +16,7 @@ extension ImageBuilderGroup {
       let template = try target.template(of: call)
       let shape = DocumentShape.named("image builder update")
       var model = shape.heldModel(try client.deferredTemplate(template))
-      do throws(ShapeError) {
-        for warning in try GenericUpdate(call.edits(edits)).apply(to: &model, shape: shape, flavour: .model) {
-          client.warn(warning)
-        }
-      } catch {
-        throw CommandError(error)
-      }
+      try client.edit(&model, by: call.edits(edits), shape: shape, flavour: .model)
       return try client.put(Client.templateBody(model), as: template, defers: call.isGiven(defers))
     }
     return command

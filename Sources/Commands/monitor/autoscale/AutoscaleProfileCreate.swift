@@ -24,8 +24,12 @@ extension AutoscaleProfileGroup {
         }
         return .string(known.name)
       })
-    let start = command.date("--start", "When it begins: a date, or a time of day.", group: "Schedule")
-    let end = command.date("--end", "When it ends.", group: "Schedule")
+    let start = command.date(
+      "--start", "When it begins: a date, or a time of day.",
+      expected: "Start time. Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxx)", group: "Schedule")
+    let end = command.date(
+      "--end", "When it ends.", expected: "End time. Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxx)",
+      group: "Schedule")
     let source = command.argument("--copy-rules", "A profile whose rules it gets.", of: String.self)
     let minimum = command.argument("--min-count", "The least instances.", of: Int.self, group: "Instance Limit")
     let maximum = command.argument("--max-count", "The most instances.", of: Int.self, group: "Instance Limit")
@@ -74,7 +78,7 @@ extension AutoscaleProfileGroup {
           "rules": normal["rules"], "recurrence": schedule(Self.timeOfDay(call.optional(end)) ?? (23, 59)),
         ])
       } else {
-        guard let start = call.optional(start), let end = call.optional(end) else {
+        guard let start = client.moment(call, start), let end = client.moment(call, end) else {
           throw CommandError(.refused, "usage error: fixed schedule: --start DATETIME --end DATETIME")
         }
         profiles.append([

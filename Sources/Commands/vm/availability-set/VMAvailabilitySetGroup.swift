@@ -9,6 +9,7 @@ package enum VMAvailabilitySetGroup {
         ("cancel-migration-to-vmss", { cancelMigration() }),
         ("convert", { convert() }),
         ("convert-to-vmss", { convertToVMSS() }),
+        ("create", { create() }),
         ("delete", { delete() }),
         ("list", { list() }),
         ("list-sizes", { listSizes() }),

@@ -6,7 +6,10 @@ package enum VMBootDiagnosticsGroup {
     CommandGroup(
       "vm boot-diagnostics", "Look at how a machine boots.",
       verbs: [
-        ("get-boot-log-uris", { getBootLogURIs() })
+        ("disable", { disable() }),
+        ("enable", { enable() }),
+        ("get-boot-log", { getBootLog() }),
+        ("get-boot-log-uris", { getBootLogURIs() }),
       ])
   }
 }

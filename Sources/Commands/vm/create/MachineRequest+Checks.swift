@@ -220,10 +220,18 @@ extension Client {
 
   /// The address of the blobs of a storage account that is named, or given by that address.
   mutating func blobAddress(of word: String) throws(CommandError) -> String {
+    try blobAddress(of: word) { (client) throws(CommandError) in
+      try client.validationList(
+        "\(client.subscriptionPath)/providers/Microsoft.Storage/storageAccounts", apiVersion: Self.storageVersion)
+    }
+  }
+
+  /// The same from a list of the accounts that is got when it is needed.
+  mutating func blobAddress(
+    of word: String, in accounts: (inout Client) throws(CommandError) -> [JSONValue]
+  ) throws(CommandError) -> String {
     if word.contains("://") { return word }
-    let accounts = try validationList(
-      "\(subscriptionPath)/providers/Microsoft.Storage/storageAccounts", apiVersion: Self.storageVersion)
-    let account = accounts.first { $0["name"].string?.equalsIgnoringCase(word) ?? false }
+    let account = try accounts(&self).first { $0["name"].string?.equalsIgnoringCase(word) ?? false }
     guard let account else { throw CommandError(.refused, "\(word) does't exist.") }
     return account.at("properties", "primaryEndpoints", "blob").string ?? ""
   }

@@ -9,6 +9,7 @@ extension VMDiskGroup {
     let group = command.resourceGroup()
     let machine = command.machineName("--vm-name", configuredDefault: "vm", takesID: false)
     let disks = AttachedDiskKeys(declaredIn: &command)
+    command.deprecateIDs(replacement: "--disks", hidden: true)
     command.example(
       "Attach a new disk.",
       "az vm disk attach -g MyGroup --vm-name MyMachine -n MyDisk --new --size-gb 50")
@@ -23,7 +24,7 @@ extension VMDiskGroup {
           shape: .named("vm disk attach-detach-data-disk"), waits: true)
       }
       wish.add(to: &document)
-      _ = try client.putMachine(document, target)
+      _ = try client.setMachine(document)
       return .nothing
     }
     return command

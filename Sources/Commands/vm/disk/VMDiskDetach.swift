@@ -38,7 +38,7 @@ extension VMDiskGroup {
         disks.remove(at: position)
       }
       document.set(.array(disks), at: ["storageProfile", "dataDisks"])
-      _ = try client.putMachine(document, target)
+      _ = try client.setMachine(document)
       return .nothing
     }
     return command

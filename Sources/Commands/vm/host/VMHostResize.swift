@@ -14,7 +14,7 @@ extension VMHostGroup {
       "Change the kind of a host.",
       "az vm host resize -g MyGroup --host-group MyHosts -n MyHost --sku Dsv3-Type4")
     command.run { (call, client) throws(CommandError) in
-      let body: JSONValue = call.optional(sku).map { ["sku": ["name": .string($0)]] } ?? ["sku": [:]]
+      let body: JSONValue = call.optional(sku).map { ["sku": ["name": .string($0)]] } ?? [:]
       let result = try client.operate(
         .generated(.patch, host.path(of: call, client), apiVersion: "2023-03-01", body: body),
         waits: !call.isSet(noWait),

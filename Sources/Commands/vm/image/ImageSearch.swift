@@ -40,7 +40,8 @@ struct ImageSearch: Sendable {
   func images(of region: String, _ client: inout Client) throws(CommandError) -> [JSONValue] {
     let zone = edgeZone.map { "/edgeZones/\($0)" } ?? ""
     let path = "\(client.subscriptionPath)/providers/Microsoft.Compute/locations/\(region)\(zone)/publishers"
-    let publishers = names(try client.send(.generated(.get, path, apiVersion: "2024-11-01")), like: publisher)
+    let publishers = names(
+      try client.send(.generated(.get, path, apiVersion: Self.version(edgeZone))), like: publisher)
     var found: [JSONValue] = []
     for publisher in publishers {
       let offers = "\(path)/\(publisher)/artifacttypes/vmimage/offers"
@@ -57,7 +58,8 @@ struct ImageSearch: Sendable {
     _ path: String, _ words: [String], into found: inout [JSONValue], _ client: inout Client
   ) throws(CommandError) {
     let request = Request.generated(
-      .get, path, apiVersion: "2024-11-01", parameters: [.init("$expand", "properties/imageDeprecationStatus")])
+      .get, path, apiVersion: Self.version(edgeZone),
+      parameters: [.init("$expand", "properties/imageDeprecationStatus")])
     for version in try whatIsThere(request, &client).array ?? [] {
       let architecture = version.at("properties", "architecture").string ?? ""
       if let wanted = self.architecture, wanted != architecture { continue }
@@ -78,9 +80,14 @@ struct ImageSearch: Sendable {
   private func look(
     at path: String, like part: String?, _ client: inout Client
   ) throws(CommandError) -> [String] {
-    let version = edgeZone == nil ? "2024-07-01" : "2024-11-01"
-    return names(try whatIsThere(.generated(.get, path, apiVersion: version), &client), like: part)
+    names(try whatIsThere(.generated(.get, path, apiVersion: Self.oldVersion), &client), like: part)
   }
+
+  /// The version of the interface that lists offers and SKUs, and everything in edge zones.
+  static let oldVersion = "2024-07-01"
+
+  /// The version of the interface that lists publishers and images.
+  static func version(_ edgeZone: String?) -> String { edgeZone == nil ? "2024-11-01" : oldVersion }
 
   /// What the service answers; nothing, with a warning, for what it does not have.
   private func whatIsThere(_ request: Request, _ client: inout Client) throws(CommandError) -> JSONValue {
@@ -186,7 +193,7 @@ struct ImageVersion: Sendable {
   }
 
   func request(_ client: Client) -> Request {
-    .generated(.get, "\(versions(client))/\(version)", apiVersion: "2024-11-01")
+    .generated(.get, "\(versions(client))/\(version)", apiVersion: ImageSearch.version(edgeZone))
   }
 
   private func versions(_ client: Client) -> String {

@@ -6,11 +6,13 @@ package enum VMImageGroup {
     CommandGroup(
       "vm image", "Find out which images there are.",
       verbs: [
+        ("accept-terms", { acceptTerms() }),
         ("list", { list() }),
         ("list-offers", { listOffers() }),
         ("list-publishers", { listPublishers() }),
         ("list-skus", { listSKUs() }),
         ("show", { show() }),
-      ])
+      ],
+      subgroups: [("terms", { VMImageTermsGroup.group() })])
   }
 }

@@ -16,7 +16,7 @@ extension VMImageGroup {
         + "/\(call.required(publisher))/artifacttypes/vmimage/offers"
       let isThere = call.optional(edgeZone) != nil
       return .shown(
-        try client.send(.generated(.get, path, apiVersion: isThere ? "2024-11-01" : "2024-07-01")),
+        try client.send(.generated(.get, path, apiVersion: ImageSearch.oldVersion)),
         as: .named(isThere ? "vm image edge-zone list-offers" : "vm image list-offers"))
     }
     return command

@@ -13,7 +13,7 @@ extension VMImageGroup {
       let path = try client.imagesPath(of: call, location, edgeZone)
       let isThere = call.optional(edgeZone) != nil
       return .shown(
-        try client.send(.generated(.get, path, apiVersion: "2024-11-01")),
+        try client.send(.generated(.get, path, apiVersion: ImageSearch.version(call.optional(edgeZone)))),
         as: .named(isThere ? "vm image edge-zone list-publishers" : "vm image list-publishers"))
     }
     return command

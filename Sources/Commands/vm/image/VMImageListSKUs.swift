@@ -17,7 +17,7 @@ extension VMImageGroup {
         + "/\(call.required(publisher))/artifacttypes/vmimage/offers/\(call.required(offer))/skus"
       let isThere = call.optional(edgeZone) != nil
       return .shown(
-        try client.send(.generated(.get, path, apiVersion: isThere ? "2024-11-01" : "2024-07-01")),
+        try client.send(.generated(.get, path, apiVersion: ImageSearch.oldVersion)),
         as: .named(isThere ? "vm image edge-zone list-skus" : "vm image list-skus"))
     }
     return command

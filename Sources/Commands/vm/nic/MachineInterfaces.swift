@@ -52,7 +52,7 @@ struct MachineInterfaceKeys: Sendable {
     var all = change(document.at("networkProfile", "networkInterfaces").array ?? [], given)
     try Self.choosePrimary(primary, in: &all)
     document.set(.array(all), at: ["networkProfile", "networkInterfaces"])
-    let result = try client.putMachine(document, target)
+    let result = try client.setMachine(document)
     let shown = DocumentShape.named("vm create").printed(result)
     return .listed(shown.at("networkProfile", "networkInterfaces").array ?? [])
   }

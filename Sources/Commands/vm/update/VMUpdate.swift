@@ -21,12 +21,8 @@ extension VMGroup {
       let target = try machine.target(of: call)
       let change = try MachineChange(keys, of: call, target: target, client: client)
       var document = try client.machineToUpdate(target)
-      do throws(ShapeError) {
-        try GenericUpdate(call.edits(edits)).apply(
-          to: &document, shape: .named("vm update request"), flavour: .dictionary)
-      } catch {
-        throw CommandError(error)
-      }
+      try client.edit(
+        &document, by: call.edits(edits), shape: .named("vm update request"), flavour: .dictionary)
       client.readTagsAsText(in: &document)
       try change.apply(to: &document, &client)
       return try change.put(document, &client, waits: !call.isSet(noWait))

@@ -6,7 +6,9 @@ package enum VMSSEncryptionGroup {
     CommandGroup(
       "vmss encryption", "Manage the encryption of disks.",
       verbs: [
-        ("show", { show() })
+        ("disable", { disable() }),
+        ("enable", { enable() }),
+        ("show", { show() }),
       ])
   }
 }

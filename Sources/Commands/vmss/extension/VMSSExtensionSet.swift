@@ -35,33 +35,49 @@ extension VMSSExtensionGroup {
     )
     command.run { (call, client) throws(CommandError) in
       let target = try scaleSet.target(of: call)
-      let kind = ExtensionKind(publisher: try call.required(publisher), type: try call.required(type))
-      var document = try client.scaleSet(target)
-      if let storage = document.at("virtualMachineProfile", "storageProfile").object, !storage.isEmpty {
-        // A body with the image would need the right to use the image.
-        document.set(.null, at: ["virtualMachineProfile", "storageProfile", "imageReference"])
-      }
-      let version = try client.extensionVersion(
-        call.optional(version), of: kind, location: document["location"].string ?? "")
-      let present = extensions(of: document) ?? []
-      var added: JSONObject = [
-        "name": .string(call.optional(instanceName).flatMap { $0.isEmpty ? nil : $0 } ?? kind.type),
-        "autoUpgradeMinorVersion": .bool(call.optional(staysAtMinorVersion) != true),
-        "publisher": .string(kind.publisher),
-        "type": .string(kind.type),
-        "typeHandlerVersion": .string(version),
-      ]
-      let enables = call.optional(upgradesAutomatically) ?? (kind.type == "CodeIntegrityAgent" ? true : nil)
-      if let enables { added["enableAutomaticUpgrade"] = .bool(enables) }
-      if let settings = call.optional(settings) { added["settings"] = settings }
-      if let settings = call.optional(protectedSettings) { added["protectedSettings"] = settings }
-      if let names = call.optional(provisionsAfter) {
-        added["provisionAfterExtensions"] = .array(names.map(JSONValue.string))
-      }
-      if call.isSet(forcesUpdate) { added["forceUpdateTag"] = .string(UniqueText.guid(from: document)) }
-      document.set(.array(present.filter { !kind.isKind(of: $0) } + [.object(added)]), at: place)
-      return try client.putScaleSet(document, target, waits: !call.isSet(noWait))
+      let wish = ExtensionWish(
+        kind: ExtensionKind(publisher: try call.required(publisher), type: try call.required(type)),
+        version: call.optional(version), settings: call.optional(settings),
+        protectedSettings: call.optional(protectedSettings),
+        staysAtMinorVersion: call.optional(staysAtMinorVersion) == true,
+        upgradesAutomatically: call.optional(upgradesAutomatically), forcesUpdate: call.isSet(forcesUpdate),
+        name: call.optional(instanceName))
+      return try client.setExtension(
+        wish, after: call.optional(provisionsAfter), on: target, waits: !call.isSet(noWait))
     }
     return command
+  }
+}
+
+extension Client {
+  /// Puts an extension into the model of a scale set, in place of one of its kind.
+  ///
+  /// - Parameter others: names of extensions that come first.
+  mutating func setExtension(
+    _ wish: ExtensionWish, after others: [String]? = nil, on target: ScaleSetTarget, waits: Bool
+  ) throws(CommandError) -> Answer {
+    let kind = wish.kind
+    var document = try scaleSet(target)
+    if let storage = document.at("virtualMachineProfile", "storageProfile").object, !storage.isEmpty {
+      // A body with the image would need the right to use the image.
+      document.set(.null, at: ["virtualMachineProfile", "storageProfile", "imageReference"])
+    }
+    let version = try extensionVersion(wish.version, of: kind, location: document["location"].string ?? "")
+    let present = VMSSExtensionGroup.extensions(of: document) ?? []
+    var added: JSONObject = [
+      "name": .string(wish.name.flatMap { $0.isEmpty ? nil : $0 } ?? kind.type),
+      "autoUpgradeMinorVersion": .bool(!wish.staysAtMinorVersion),
+      "publisher": .string(kind.publisher),
+      "type": .string(kind.type),
+      "typeHandlerVersion": .string(version),
+    ]
+    let enables = wish.upgradesAutomatically ?? (kind.type == "CodeIntegrityAgent" ? true : nil)
+    if let enables { added["enableAutomaticUpgrade"] = .bool(enables) }
+    if let settings = wish.settings { added["settings"] = settings }
+    if let settings = wish.protectedSettings { added["protectedSettings"] = settings }
+    if let others { added["provisionAfterExtensions"] = .array(others.map(JSONValue.string)) }
+    if wish.forcesUpdate { added["forceUpdateTag"] = .string(UniqueText.guid(from: document)) }
+    document.set(.array(present.filter { !kind.isKind(of: $0) } + [.object(added)]), at: VMSSExtensionGroup.place)
+    return try putScaleSet(document, target, waits: waits)
   }
 }

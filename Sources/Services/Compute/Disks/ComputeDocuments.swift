@@ -75,9 +75,18 @@ enum ComputeDocuments: DocumentRules {
   }
 
   static func shown(_ document: JSONValue, _ type: DocumentType, in world: inout World) -> JSONValue {
-    guard type.name == "proximityPlacementGroups", let text = document["id"].string else { return document }
+    guard ["proximityPlacementGroups", "availabilitySets"].contains(type.name), let text = document["id"].string else {
+      return document
+    }
     var shown = document
     let id = ResourceID(trusted: text)
+    if type.name == "availabilitySets" {
+      let members = AvailabilitySets.machines(of: id, in: world).map { member -> JSONValue in
+        ["id": .string(member.id.text)]
+      }
+      shown.set(.array(members), at: ["properties", "virtualMachines"])
+      return shown
+    }
     for kind in ["virtualMachineScaleSets", "virtualMachines", "availabilitySets"] {
       let members = world.resources.ofType("Microsoft.Compute/\(kind)").filter {
         $0.document.at("properties", "proximityPlacementGroup", "id").string.map { ResourceID(trusted: $0) } == id

@@ -52,7 +52,7 @@ enum PlatformImageRequests {
     let path =
       "/Subscriptions/\(world.subscription.id)/Providers/Microsoft.Compute/Locations/\(location)/Publishers/"
       + "\(image.publisher)/ArtifactTypes/VMImage/Offers/\(image.offer)/Skus/\(image.sku)/Versions/\(version)"
-    return [
+    var document: JSONValue = [
       "id": .string(path), "name": .string(version), "location": .string(location),
       "properties": [
         "osDiskImage": ["operatingSystem": .string(image.osType.rawValue), "sizeInGb": .integer(image.diskSizeGB)],
@@ -67,6 +67,13 @@ enum PlatformImageRequests {
           ] : [],
       ],
     ]
+    if image.hasPlan {
+      let plan: JSONValue = [
+        "name": .string(image.sku), "product": .string(image.offer), "publisher": .string(image.publisher),
+      ]
+      document.set(plan, at: ["properties", "plan"])
+    }
+    return document
   }
 }
 

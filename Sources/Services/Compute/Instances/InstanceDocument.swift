@@ -156,6 +156,7 @@ enum InstanceDocument {
   /// (vmss.md §2.1).
   static func computerName(_ instance: Instance, _ fleet: Fleet) -> String {
     let profile = fleet.model(instance.guestModel)?.profile ?? .null
+    if fleet.mode == .machine { return profile.at("osProfile", "computerName").string ?? instance.name }
     let prefix = profile.at("osProfile", "computerNamePrefix").string ?? fleet.name
     if fleet.mode == .uniform, let number = Int(instance.name) {
       let digits = String(number, radix: 36, uppercase: true)

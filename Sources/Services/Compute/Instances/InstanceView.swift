@@ -13,15 +13,11 @@ enum InstanceView {
         Status.provisioning(instance.provisioning, at: instance.changed), Status.power(instance.power),
       ],
       "platformFaultDomain": .integer(instance.faultDomain),
-      "disks": [
-        [
-          "name": .string(InstanceDocument.osDiskName(instance, fleet)),
-          "statuses": [Status.provisioning(.succeeded, at: instance.changed)],
-        ]
-      ],
+      "disks": .array(disks(of: instance, in: fleet)),
     ]
+    let isInSet = fleet.model(instance.model)?.profile["availabilitySet"].isNull == false
+    if fleet.mode == .uniform || isInSet { view["platformUpdateDomain"] = .integer(instance.updateDomain) }
     if fleet.mode == .uniform {
-      view["platformUpdateDomain"] = .integer(instance.updateDomain)
       view["placementGroupId"] = .string(GUID.of("\(fleet.uniqueID)/placement/\(instance.serial / 100)"))
     }
     // A machine that does not run has no agent to tell more (vmss.md §2.3).
@@ -44,6 +40,31 @@ enum InstanceView {
       view["vmHealth"] = ["status": Status.health(state, since: since)]
     }
     return .object(view)
+  }
+
+  /// The disks, with how far they are encrypted from within.
+  private static func disks(of instance: Instance, in fleet: Fleet) -> [JSONValue] {
+    let model = fleet.model(instance.model)
+    let encryption = DiskEncryptionState(model?.extensions ?? [])
+    var names = [InstanceDocument.osDiskName(instance, fleet)]
+    if fleet.mode == .machine {
+      let disks = model?.profile.at("storageProfile", "dataDisks").array ?? []
+      names += disks.compactMap { $0["name"].string }
+    }
+    return names.enumerated().map { position, name in
+      var disk: JSONObject = ["name": .string(name)]
+      var statuses = [Status.provisioning(.succeeded, at: instance.changed)]
+      if let encryption {
+        let isEncrypted = encryption.covers(system: position == 0)
+        disk["encryptionSettings"] = [encryption.settings(isEncrypted: isEncrypted)]
+        statuses.append([
+          "code": isEncrypted ? "EncryptionState/encrypted" : "EncryptionState/notEncrypted", "level": "Info",
+          "displayStatus": isEncrypted ? "Encryption is enabled on disk" : "Encryption is not enabled on disk",
+        ])
+      }
+      disk["statuses"] = .array(statuses)
+      return .object(disk)
+    }
   }
 
   private static func agent(_ instance: Instance, _ extensions: [JSONValue]) -> JSONValue {
@@ -84,6 +105,14 @@ enum InstanceView {
           "level": isHealthy ? "Info" : "Error",
           "displayStatus": .string(isHealthy ? "Provisioning succeeded" : "Provisioning failed"),
           "message": .string("Application found to be \(state.rawValue)"),
+        ]
+      ]
+    }
+    if let encryption = DiskEncryptionState([one]) {
+      view["substatuses"] = [
+        [
+          "code": .string("ComponentStatus/\(handlerType(one))/succeeded"), "level": "Info",
+          "displayStatus": "Provisioning succeeded", "message": .string(encryption.message),
         ]
       ]
     }

@@ -4,7 +4,7 @@ import World
 
 /// Evictions on request (vmss.md §4.3, §9).
 enum SpotRequests {
-  /// Evicts a Spot instance as Azure may at any time: it is told, and goes a while later.
+  /// Evicts a Spot machine, alone or in a set, as Azure may at any time: it is told, and goes a while later.
   static func simulateEviction(
     of instance: Instance, in fleet: Fleet, _ world: inout World
   ) throws(ServiceError) -> Response {

@@ -111,7 +111,11 @@ extension Machine {
     if !extensions.isEmpty {
       document["resources"] = .array((document["resources"].array ?? []) + extensions.map { MachineParts.shown($0) })
     }
-    if withView { document.set(InstanceView.document(of: instance, in: fleet), at: ["properties", "instanceView"]) }
+    if withView {
+      var view = InstanceView.document(of: instance, in: fleet)
+      if let places = try? BootDiagnostics(of: document).placesInView { view["bootDiagnostics"] = places }
+      document.set(view, at: ["properties", "instanceView"])
+    }
     return document
   }
 

@@ -15,7 +15,8 @@ enum MachineActions {
       return try MachineParts.answer(
         call, below: machine.id, words, location: machine.fleet.location, in: &world)
     case (.get, "instanceview") where words.count == 1:
-      return Response(200, InstanceView.document(of: machine.instance, in: machine.fleet))
+      let document = machine.document(withView: true, in: world)
+      return Response(200, document.at("properties", "instanceView"))
     case (.get, "vmsizes") where words.count == 1:
       return Response(200, ["value": .array(MachineSizes.all)])
     case (.post, _) where words.count == 1: return try act(verb, call, machine, in: &world)
@@ -30,9 +31,13 @@ enum MachineActions {
     case "runcommand": return RunCommands.invoke(call.body)
     case "redeploy": return start(.power(.restart), machine, in: &world)
     case "reapply", "performmaintenance", "converttomanageddisks": return settle(verb, machine, in: &world)
-    case "simulateeviction" where machine.isModelled:
-      return try SpotRequests.simulateEviction(of: machine.instance, in: machine.fleet, &world)
-    case "simulateeviction": return try evict(machine, in: &world)
+    case "simulateeviction":
+      if !machine.isModelled, MachineDocument.isSpot(machine.resource.document) {
+        // A machine alone says in its document what it is.
+        world.withFleet(machine.fleet.id) { _, fleet in fleet.update(machine.instance.serial) { $0.isSpot = true } }
+      }
+      guard let now = Machine(machine.id, in: &world) else { throw .notFound(machine.id) }
+      return try SpotRequests.simulateEviction(of: now.instance, in: now.fleet, &world)
     case "generalize":
       guard machine.instance.power != .running else {
         throw ServiceError(
@@ -41,13 +46,7 @@ enum MachineActions {
       }
       return Response(200)
     case "retrievebootdiagnosticsdata":
-      let place = "https://azsim.blob.core.windows.net/bootdiagnostics/\(machine.id.name)"
-      return Response(
-        200,
-        [
-          "consoleScreenshotBlobUri": .string("\(place).screenshot.bmp"),
-          "serialConsoleLogBlobUri": .string("\(place).serialconsole.log"),
-        ])
+      return Response(200, try BootDiagnostics(of: machine.document(withView: false, in: world)).places)
     case "assesspatches", "installpatches":
       return Response(
         200, ["status": "Succeeded", "rebootPending": false, "startDateTime": .string(world.now.description)])
@@ -76,22 +75,6 @@ enum MachineActions {
       }
     }
     return .accepted(202, operation: operation, location: machine.fleet.location, in: world)
-  }
-
-  /// Takes a Spot machine away, as Azure does when it needs the room.
-  private static func evict(_ machine: Machine, in world: inout World) throws(ServiceError) -> Response {
-    let document = machine.document(withView: false, in: world)
-    guard document.at("properties", "priority").string.map({ $0.equalsIgnoringCase("Spot") }) ?? false else {
-      throw ServiceError(
-        409, "OperationNotAllowed",
-        "The VM '\(machine.id.name)' is not a Spot VM, so its eviction cannot be simulated.")
-    }
-    if document.at("properties", "evictionPolicy").string?.equalsIgnoringCase("Delete") ?? false {
-      _ = MachineDeletion.delete(machine, in: &world)
-    } else {
-      _ = start(.power(.deallocate), machine, in: &world)
-    }
-    return Response(204)
   }
 }
 

@@ -17,6 +17,12 @@ enum MachineDeletion {
     return .accepted(202, operation: operation, location: machine.fleet.location, in: world)
   }
 
+  /// Takes an evicted machine away, with what is to go with it.
+  static func carryOnEviction(_ process: Process, in world: inout World) -> Process? {
+    if world.resources[process.subject] != nil { _ = begin(process.subject, in: &world) }
+    return nil
+  }
+
   /// Begins to delete a machine that stands alone, with what is to go with it.
   ///
   /// - Returns: the id of the operation.

@@ -7,6 +7,12 @@ enum MachineDocument {
   /// Members of `properties` that nobody can write.
   static let readOnly = ["provisioningState", "vmId", "timeCreated", "instanceView"]
 
+  /// Whether a machine that stands alone may be evicted.
+  static func isSpot(_ document: JSONValue) -> Bool {
+    let priority = document.at("properties", "priority").string ?? ""
+    return ["Spot", "Low"].contains { $0.equalsIgnoringCase(priority) }
+  }
+
   /// The document as a GET answers it: without what is only ever written.
   static func shown(_ document: JSONValue) -> JSONValue {
     var shown = document
@@ -54,7 +60,7 @@ enum MachineDocument {
       fill(&disk, ["disk", "deleteOption"], "Detach")
       fill(&disk, ["disk", "toBeDetached"], false)
       let unit = disk.at("disk", "lun").integer ?? position
-      nameDisk(&disk, ["disk"], "\(name)_disk\(unit + 2)_\(mark)", group)
+      if disk.at("disk", "vhd").isNull { nameDisk(&disk, ["disk"], "\(name)_disk\(unit + 2)_\(mark)", group) }
       document.set(replacing(disks: document, position, disk["disk"]), at: storage + ["dataDisks"])
     }
     guard document.at("properties", "osProfile").object != nil else { return }

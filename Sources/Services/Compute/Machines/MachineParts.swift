@@ -56,6 +56,12 @@ enum MachineParts {
     document["name"] = .string(id.name)
     document["type"] = .string(id.type)
     if document["location"].isNull { document["location"] = .string(location) }
+    // What the client leaves out of an extension that is there stays, as `vm encryption disable` needs it [I].
+    if let present = world.resources[id]?.document.at("properties", "typeHandlerVersion"),
+      document.at("properties", "typeHandlerVersion").isNull, !present.isNull
+    {
+      document.set(present, at: ["properties", "typeHandlerVersion"])
+    }
     document.set("Succeeded", at: ["properties", "provisioningState"])
     let isNew = world.resources[id] == nil
     if id.isType("\(MachineRequests.type)/runCommands") || id.type.lowercased().hasSuffix("/runcommands") {

@@ -15,15 +15,18 @@ enum MachinePut {
     let size = try size(of: document)
     try checkZones(of: document, in: region, id)
     let image = ImageReference(document.at("properties", "storageProfile", "imageReference"))
+    try MarketplaceTerms.check(image, plan: document["plan"], for: id, in: world)
     let version: String
     if let image { version = try world.exactVersion(of: image, in: region.name) } else { version = "" }
     let set = try scaleSet(of: document)
     if let set { try MachineAttachment.check(document, to: set, isNew: true, in: &world) }
+    let domains = try AvailabilitySets.nextDomains(for: document, id, in: world)
     let uniqueID = world.generator.guid()
     complete(&document, id, image, uniqueID: uniqueID, in: world)
     try MachineLinks.connect(document, of: id, in: &world)
     world.resources[id] = Resource(id: id, document: document)
-    let fleet = fleet(id, document, size: size, uniqueID: uniqueID, version: version, set: set, in: &world)
+    let fleet = fleet(
+      id, document, size: size, uniqueID: uniqueID, version: version, domains: domains ?? (0, 0), in: &world)
     let operation = world.beginOperation("\(MachineRequests.type)/write", on: id)
     world.fleets[id] = fleet
     world.withFleet(id) { world, fleet in
@@ -60,8 +63,8 @@ enum MachinePut {
   }
 
   private static func fleet(
-    _ id: ResourceID, _ document: JSONValue, size: String, uniqueID: String, version: String, set: ResourceID?,
-    in world: inout World
+    _ id: ResourceID, _ document: JSONValue, size: String, uniqueID: String, version: String,
+    domains: (fault: Int, update: Int), in world: inout World
   ) -> Fleet {
     let profile = MachineDocument.profile(of: document, extensions: [])
     var fleet = Fleet(
@@ -72,7 +75,8 @@ enum MachinePut {
     fleet.instances = [
       Instance(
         serial: 0, name: id.name, zone: (document["zones"][0].string).flatMap { Int($0) },
-        faultDomain: domain.integer ?? domain.string.flatMap { Int($0) } ?? 0, updateDomain: 0, created: world.now,
+        faultDomain: domain.integer ?? domain.string.flatMap { Int($0) } ?? domains.fault,
+        updateDomain: domains.update, created: world.now,
         model: 1, imageVersion: version)
     ]
     fleet.nextSerial = 1

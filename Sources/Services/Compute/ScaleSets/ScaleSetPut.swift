@@ -45,6 +45,7 @@ struct ScaleSetPut {
     }
     if let image {
       try ImageRules.check(view, image, name: call.id.name, existing: existing, in: world)
+      if existing == nil { try MarketplaceTerms.check(image, plan: document["plan"], for: call.id, in: world) }
       _ = try world.exactVersion(of: image, in: location)
     }
     try ScaleSetNetwork.check(

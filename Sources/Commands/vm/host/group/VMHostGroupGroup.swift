@@ -6,7 +6,9 @@ package enum VMHostGroupGroup {
     CommandGroup(
       "vm host group", "Manage groups of dedicated hosts.",
       verbs: [
+        ("create", { create() }),
         ("delete", { delete() }),
+        ("get-instance-view", { getInstanceView() }),
         ("list", { list() }),
         ("show", { show() }),
         ("update", { update() }),
