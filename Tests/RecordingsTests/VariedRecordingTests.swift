@@ -38,7 +38,7 @@ import Testing
     let world = RecordedWorld(try ConformanceTableTests.document("CommandsTests/Fixtures/world.json"))
     let varied = PackedRecordings(try ConformanceTableTests.document("RecordingsTests/Fixtures/varied-storage.json"))
     let lines = ConformanceReport(varied.recordings, in: world).lines
-    #expect(lines.count > 300)
+    #expect(lines.count > 450)
     #expect(lines.filter { $0.isNotEmulated || !$0.agreement.isComplete }.map(\.recording.id) == [])
   }
 }

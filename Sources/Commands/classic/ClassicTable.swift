@@ -42,6 +42,8 @@ extension Command where Context == Client {
     guard let lines = GeneratedTable.block(of: words, in: table) else { preconditionFailure("no command \(words)") }
     var command = Command<Client>(.classic, tabled: words, String(lines[0].utf8.dropFirst(words.utf8.count + 3)) ?? "")
     var keys = ClassicKeys()
+    // Extensions are of the program, not of a subscription.
+    if words.hasPrefix("extension ") { command.withoutSubscription() }
     for line in lines.dropFirst() {
       switch line {
       case "generic-update": keys.edits = command.genericUpdate()

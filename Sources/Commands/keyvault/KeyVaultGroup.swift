@@ -37,7 +37,7 @@ package enum KeyVaultGroup {
     }
     try refuseModule(call)
     if name != nil, call.declaration.words.text == "keyvault delete" { client.warn(softDeletion) }
-    if let group = call.text(of: "resource_group_name") {
+    if let group = call.text(of: "resource_group_name"), !group.isEmpty {
       return client.path(group: group, "\(type)/\(name ?? "None")")
     }
     guard let name else { throw CommandError(.refused, "The HSM 'None' not found within subscription.") }
@@ -76,7 +76,8 @@ package enum KeyVaultGroup {
       (call, _, client) throws(CommandError) in
       let kind = call.text(of: "resource_type")
       var shown: [JSONValue] = []
-      let group = call.text(of: "resource_group_name")
+      let group = call.text(of: "resource_group_name").flatMap { $0.isEmpty ? nil : $0 }
+      try checkKind(kind)
       if kind != "hsm" {
         if let group {
           let found = try client.pages(
@@ -98,6 +99,11 @@ package enum KeyVaultGroup {
       }
       return .value(.array(shown))
     }
+  }
+
+  private static func checkKind(_ word: String?) throws(CommandError) {
+    guard let word, word != "vault", word != "hsm" else { return }
+    throw CommandError(.refused, "Unsupported resource type: \(word)")
   }
 
   /// A vault in a list of resources.
@@ -235,9 +241,9 @@ package enum KeyVaultGroup {
           "createMode",
         ] where body.at("properties", member).isNull { body.set(.null, at: ["properties", member]) }
         do throws(ShapeError) {
-          let warnings = try GenericUpdate(call.edits(edits))
-            .apply(to: &body, shape: .named("keyvault update"), flavour: .dictionary)
-          for warning in warnings { client.warn(warning) }
+          try GenericUpdate(call.edits(edits)).apply(
+            to: &body, shape: .named("keyvault update"), flavour: .dictionary
+          ) { client.warn($0) }
         } catch {
           throw CommandError(error)
         }
@@ -276,6 +282,7 @@ package enum KeyVaultGroup {
   private static func listDeleted() -> Command<Client> {
     .classic("keyvault list-deleted", in: table, reads: "resource_type") { (call, _, client) throws(CommandError) in
       var shown: [JSONValue] = []
+      try checkKind(call.text(of: "resource_type"))
       if call.text(of: "resource_type") != "hsm" {
         let found = try deleted("deletedVaults", &client)
         shown = DocumentShape.named("keyvault list-deleted").shown(.array(found)).array ?? []

@@ -59,7 +59,8 @@ extension Client {
     var request = Request(
       method, path, apiVersion: nil, parameters: parameters)
     request.parameters.insert(.init("api-version", version), at: versionFirst ? 0 : parameters.count)
-    request.host = host
+    guard !host.isEmpty, !host.hasPrefix(".") else { throw CommandError(.refused, "URL has an invalid label.") }
+    request.host = host.asciiLowercased
     request.audience = ""
     var response = answer(request)
     if response.status == 401, response.headers["www-authenticate"] != nil {
@@ -68,6 +69,7 @@ extension Client {
       response = answer(request)
     }
     guard response.isSuccess else {
+      if response.isFromClient { throw CommandError(response) }
       if response.status == 0 { throw CommandError(.refused, response.text ?? "") }
       if response.error == nil, response.body == nil, !(response.text ?? "").isEmpty {
         throw CommandError(
@@ -92,7 +94,7 @@ extension Client {
       guard let link = page["nextLink"].string, !link.isEmpty else { break }
       let query = link.utf8.split(separator: UInt8(ascii: "?"), maxSplits: 1).dropFirst().first
       var request = Request(.get, path, apiVersion: nil)
-      request.host = host
+      request.host = host.asciiLowercased
       request.audience = "https://vault.azure.net"
       request.parameters = Self.parameters(of: query.map { String(Substring($0)) } ?? "")
       page = try send(request)

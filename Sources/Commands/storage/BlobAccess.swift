@@ -68,6 +68,7 @@ extension Client {
       if !ignored.isEmpty {
         warn("In \"login\" auth mode, the following arguments are ignored: \(ignored.joined(separator: " ,"))")
       }
+      if let connection { _ = try Self.connectionParts(connection) }
       return try blobAccess(account ?? setting("storage", "account"), address, suffix: nil, .login)
     }
     if connection == nil, key == nil, token == nil { connection = setting("storage", "connection_string") }
@@ -75,9 +76,9 @@ extension Client {
     var endpoint = address
     if let connection {
       let parts = try Self.connectionParts(connection)
-      (account, key, token) = (parts["AccountName"], parts["AccountKey"], parts["SharedAccessSignature"])
-      suffix = parts["EndpointSuffix"]
-      endpoint = parts["BlobEndpoint"] ?? endpoint
+      (account, key, token) = (parts["accountname"], parts["accountkey"], parts["sharedaccesssignature"])
+      suffix = parts["endpointsuffix"]
+      endpoint = parts["blobendpoint"] ?? endpoint
     }
     account = account ?? setting("storage", "account")
     if key == nil, token == nil { key = setting("storage", "key") }
@@ -109,7 +110,7 @@ extension Client {
       throw CommandError(.refused, "Please provide storage account name or connection string.")
     }
     return BlobAccess(
-      account: account, host: "\(account).blob.\(suffix ?? "core.windows.net")", credential: credential)
+      account: account, host: "\(account).blob.\(suffix ?? "core.windows.net")".asciiLowercased, credential: credential)
   }
 
   /// The host of an address: what stands between `//` and the next slash or question mark.
@@ -139,7 +140,7 @@ extension Client {
           "Invalid connection string: \(text), err detail: Connection string is either blank or malformed.\nTry `az storage account show-connection-string` to get a valid connection string"
         )
       }
-      parts[String(Substring(halves[0]))] = String(Substring(halves[1]))
+      parts[String(Substring(halves[0])).asciiLowercased] = String(Substring(halves[1]))
     }
     return parts
   }
@@ -172,6 +173,7 @@ extension Client {
 
   /// What the client shows of a refusal.
   static func blobFailure(_ response: Response, _ request: Request) -> CommandError {
+    if response.isFromClient { return CommandError(response) }
     let kind: CommandError.Kind = response.status == 404 ? .notFound : .refused
     let document = response.text.flatMap { XMLElement($0) }
     let code = response.headers["x-ms-error-code"] ?? document?["Code"]?.text

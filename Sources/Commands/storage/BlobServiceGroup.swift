@@ -66,18 +66,23 @@ enum BlobServiceGroup {
         let edits = GenericUpdate(call.edits(edits))
         do throws(ShapeError) {
           var held = body["properties"]
-          for warning in try edits.apply(
-            to: &held, shape: .named("storage account blob-service-properties show"), flavour: .dictionary)
-          {
-            client.warn(warning)
-          }
+          try edits.apply(
+            to: &held, shape: .named("storage account blob-service-properties show"), flavour: .dictionary
+          ) { client.warn($0) }
           body["properties"] = held
         } catch {
           throw CommandError(error)
         }
       }
-      return shown(
-        try client.send(Request(.put, path, apiVersion: StorageAccounts.apiVersion, body: body.withoutNulls)))
+      let response = client.answer(
+        Request(.put, path, apiVersion: StorageAccounts.apiVersion, body: body.withoutNulls))
+      guard response.status == 200 else {
+        throw response.isSuccess
+          ? CommandError(
+            .refused, "Operation returned an invalid status '\(CommandError.reason(of: response.status))'")
+          : client.failure(response)
+      }
+      return shown(response.body ?? .null)
     }
   }
 

@@ -155,7 +155,8 @@ extension Client {
   /// Whether something is there: what is not found is not.
   mutating func exists(_ request: Request) throws(CommandError) -> Bool {
     let response = answer(request)
-    if response.status == 404 { return false }
+    let code = response.headers["x-ms-error-code"] ?? response.text.flatMap { XMLElement($0)?["Code"]?.text }
+    if response.status == 404, code != nil { return false }
     guard response.isSuccess else { throw Self.blobFailure(response, request) }
     return true
   }

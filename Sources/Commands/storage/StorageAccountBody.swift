@@ -201,8 +201,7 @@ enum StorageAccountBody {
   /// Edits by hand what is sent; names of the client's own stand for members of the properties.
   static func edit(_ body: inout JSONValue, by edits: GenericUpdate, _ client: inout Client) throws(CommandError) {
     do throws(ShapeError) {
-      let warnings = try edits.apply(to: &body, shape: .named("storage account show"), flavour: .dictionary)
-      for warning in warnings { client.warn(warning) }
+      try edits.apply(to: &body, shape: .named("storage account show"), flavour: .dictionary) { client.warn($0) }
     } catch {
       throw CommandError(error)
     }

@@ -27,7 +27,7 @@ extension Client {
   ///
   /// - Throws: exit 2 when no account has the name, as `az` says while it checks arguments.
   mutating func storageAccountPath(_ name: String, group: String?) throws(CommandError) -> String {
-    if let group { return path(group: group, "\(StorageAccounts.type)/\(name)") }
+    if let group, !group.isEmpty { return path(group: group, "\(StorageAccounts.type)/\(name)") }
     return try foundStorageAccount(name)
   }
 
