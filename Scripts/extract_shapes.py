@@ -576,6 +576,26 @@ MODELS = {
             '[DeploymentOperation': ['deployment operation group list', 'group deployment operation list'],
         },
     },
+    'VaultShapes': {
+        'azure.mgmt.storage.models': {
+            'StorageAccount': ['storage account create', 'storage account show', 'storage account update'],
+            '[StorageAccount': ['storage account list'],
+            'BlobServiceProperties': ['storage account blob-service-properties show',
+                                      'storage account blob-service-properties update'],
+            '[StorageAccountKey': ['storage account keys list', 'storage account keys renew'],
+            'Usage': ['storage account show-usage'],
+            'CheckNameAvailabilityResult': ['storage account check-name'],
+        },
+        'azure.mgmt.keyvault.models': {
+            'Vault': ['keyvault create', 'keyvault show', 'keyvault update', 'keyvault recover', 'keyvault set-policy',
+                      'keyvault delete-policy', 'keyvault wait'],
+            '[Vault': ['keyvault list whole'],
+            '[Resource': ['keyvault list'],
+            'DeletedVault': ['keyvault show-deleted'],
+            '[DeletedVault': ['keyvault list-deleted'],
+            'CheckNameAvailabilityResult': ['keyvault check-name'],
+        },
+    },
     'ImageBuilderShapes': {
         BUILDER: {
             'ImageTemplate': ['image builder show', 'image builder create', 'image builder update',
@@ -663,6 +683,10 @@ class TypedModelReader:
             node = Node('list' if origin is list else 'dict')
             node.element = self.use(arguments[-1])
             return Use(node)
+        if origin is typing.Literal:
+            return Use(Node('str'))
+        if kind is typing.Any:
+            return Use(Node('any'))
         if kind in self.SIMPLE:
             return Use(Node(self.SIMPLE[kind]))
         return Use(self.model(kind))
@@ -695,6 +719,8 @@ class TypedModelReader:
                 raise NotImplementedError((cls, attr))
             flags = '!' if rest._visibility == ['read'] else ''
             wire = rest._rest_name_input or attr
+            if attr == wire + '_property':   # a name that dictionaries have already; printed as on the wire
+                name = wire
             node.fields.append(Field(name, use, flags, wire=None if wire == name else wire))
         return node
 

@@ -39,6 +39,10 @@ package struct Request: Sendable, Equatable {
   /// The parameters in the order in which they are sent.
   package var parameters: [Parameter]
   package var body: JSONValue?
+  /// Headers that say what is wanted, in the order in which they are sent.
+  package var headers: [Parameter] = []
+  /// A body that is no JSON, as it is sent.
+  package var content: [UInt8]?
   /// The text of the template in the body where it is sent as it was written, comments and all.
   package var templateText: [UInt8]?
 
@@ -55,6 +59,11 @@ package struct Request: Sendable, Equatable {
   /// The value of a parameter.
   package subscript(parameter parameter: String) -> String? {
     parameters.first { $0.name.equalsIgnoringCase(parameter) }?.value
+  }
+
+  /// The value of a header.
+  package func header(_ name: String) -> String? {
+    headers.first { $0.name.equalsIgnoringCase(name) }?.value
   }
 
   /// The address as `AZSIM_TRACE` shows it.

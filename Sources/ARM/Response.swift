@@ -7,6 +7,10 @@ package struct Response: Sendable, Equatable {
   package var body: JSONValue?
   /// The text of the body where it was not written without blanks.
   package var text: String?
+  /// The bytes of a body that is no text.
+  package var content: [UInt8]?
+  /// Headers by their names in lower case, of services whose answers are in them.
+  package var headers: [String: String] = [:]
   /// What azsim has to add for the user, which no service says.
   package var hint: String?
   /// Where an operation that goes on can be followed, when there is one (`Azure-AsyncOperation`).

@@ -8,6 +8,8 @@ package struct ServiceError: Error, Sendable, Equatable {
   package var message: String
   /// What the error is about, when the service says so: a property, a resource.
   package var target: String?
+  /// A closer code that services of vaults give (`innererror`).
+  package var inner: String?
   /// The errors behind this one.
   package var details: [ServiceError]
 
@@ -29,6 +31,7 @@ extension ServiceError {
     if !details.isEmpty { value["details"] = .array(details.map(\.json)) }
     value["message"] = .string(message)
     if let target { value["target"] = .string(target) }
+    if let inner { value["innererror"] = ["code": .string(inner)] }
     return .object(value)
   }
 
@@ -40,5 +43,6 @@ extension ServiceError {
     self.init(
       status, code, inner["message"].string ?? "", target: inner["target"].string,
       details: (inner["details"].array ?? []).compactMap { ServiceError(status: status, body: $0) })
+    self.inner = (inner["innererror"].isNull ? inner["innerError"] : inner["innererror"])["code"].string
   }
 }

@@ -11,10 +11,13 @@ package struct Azure: ProcessCarrier {
 
   /// Carries out one request, and keeps it in the log if it asks for a change.
   package func answer(_ request: Request, in world: inout World) -> Response {
+    if let log = BootDiagnostics.answer(request, in: &world) { return log }
+    if let response = BlobService.answer(request, in: &world) { return response }
+    if let response = VaultService.answer(request, in: &world) { return response }
     if let refusal = Self.refusal(ofToken: request.audience) { return Response(refusal) }
     if request.host == Request.directoryHost { return Directory.answer(request, in: world) }
+    if request.host == ExtensionIndex.host { return ExtensionIndex.answer(request) }
     guard request.host == Request.managementHost else {
-      if let log = BootDiagnostics.answer(request, in: &world) { return log }
       if request.host == LogQueries.host { return LogQueries.answer(request, in: world) }
       var response = Response(404)
       response.text = "azsim has no network: '\(request.host)' cannot be reached"
@@ -107,6 +110,8 @@ package struct Azure: ProcessCarrier {
     case "microsoft.virtualmachineimages": return try ImageTemplateRequests.answer(call, in: &world)
     case "microsoft.marketplaceordering": return try MarketplaceTerms.answer(call, in: &world)
     case "microsoft.managedidentity": return try IdentityProvider.answer(call, in: &world)
+    case "microsoft.storage": return try StorageRequests.answer(call, in: &world)
+    case "microsoft.keyvault": return try VaultRequests.answer(call, in: &world)
     default: return try DocumentProvider.answer(call, in: &world)
     }
   }

@@ -14,7 +14,7 @@ enum ShapeTable {
   }
 
   private static var models: [StaticString] {
-    [resourceShapes, deploymentShapes, imageBuilderShapes, managementGroupShapes]
+    [resourceShapes, deploymentShapes, imageBuilderShapes, managementGroupShapes, vaultShapes]
   }
 
   private static func table(_ command: String) -> Table? {
@@ -37,6 +37,7 @@ enum ShapeTable {
       case "asg", "nat", "route-table": return Table(text: neighbourShapes)
       default: return Table(text: networkShapes)
       }
+    case "storage", "keyvault": return Table(text: vaultShapes, isModel: true)
     case "ppg": return Table(text: neighbourShapes)
     case "account" where second == "list-locations": return Table(text: accountShapes)
     case "account" where second == "management-group": return Table(text: managementGroupShapes, isModel: true)

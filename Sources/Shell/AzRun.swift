@@ -28,6 +28,12 @@ struct AzRun {
       isGenerated: command.declaration.implementation == .generated, isTerminal: shell.outside.outputIsTerminal,
       readFile: shell.outside.readFile, profile: visit.profile, cache: visit.cache)
     client.ask = shell.outside.ask
+    client.setting = { [surroundings = shell.surroundings, environment = shell.outside.environment] section, key in
+      let name = "AZURE_\(section)_\(key)".uppercased()
+      if let value = environment(name) { return value }
+      return (try? surroundings.configuration(section, key)) ?? nil
+    }
+    client.extensionsFile = shell.extensionsFile
     do throws(CommandError) {
       let answer = try command.run(call, &client)
       for file in client.files { try write(file.bytes, to: file.path) }
@@ -86,6 +92,9 @@ extension Request {
   fileprivate var json: JSONValue {
     var line: JSONObject = ["method": .string(method.rawValue), "url": .string(url)]
     if let body { line["body"] = body }
+    if let content, !content.isEmpty {
+      line["body"] = (try? JSONParser.parse(content)) ?? .string(String(decoding: content, as: UTF8.self))
+    }
     return .object(line)
   }
 }

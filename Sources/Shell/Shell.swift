@@ -171,6 +171,9 @@ package struct Shell: Sendable {
     return files
   }
 
+  /// The file in which extensions are noted: beside the configuration.
+  var extensionsFile: String? { files.map { Files.parent(of: $0.places.global) + "/extensions.json" } }
+
   private static var homeless: CommandError {
     CommandError(
       .refused, "There is no place for the state file: HOME is not set.",

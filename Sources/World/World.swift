@@ -18,6 +18,8 @@ package struct World: Sendable, Equatable {
   package var deferred: [JSONValue]
   /// What somebody has said of metrics.
   package var loads: [Load] = []
+  /// What resources hold that their documents do not show.
+  package var contents = Contents()
   /// The number of the next fault.
   package var nextFaultNumber: Int
   /// What was asked, and what happened by itself.

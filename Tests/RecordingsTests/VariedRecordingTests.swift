@@ -34,4 +34,13 @@ import Testing
     let differing = emulated.filter { !$0.agreement.isComplete && Self.differing[$0.recording.id] == nil }
     #expect(differing.map(\.recording.id) == [])
   }
+
+  /// Storage accounts, blobs, vaults and extensions, with answers of the services scripted.
+  @Test func `varied command lines on storage and vaults agree`() throws {
+    let world = RecordedWorld(try ConformanceTableTests.document("CommandsTests/Fixtures/world.json"))
+    let varied = PackedRecordings(try ConformanceTableTests.document("RecordingsTests/Fixtures/varied-storage.json"))
+    let lines = ConformanceReport(varied.recordings, in: world).lines
+    #expect(lines.count > 450)
+    #expect(lines.filter { $0.isNotEmulated || !$0.agreement.isComplete }.map(\.recording.id) == [])
+  }
 }

@@ -21,6 +21,10 @@ package struct Client: Sendable {
   package let readFile: @Sendable (String) -> [UInt8]?
   /// Shows a question on the terminal and gives back the line that is typed; `nil` when nobody can be asked.
   package var ask: @Sendable (String) -> String? = { _ in nil }
+  /// A setting of the user's, by its section and key: from the environment, else from the configuration.
+  package var setting: @Sendable (String, String) -> String? = { _, _ in nil }
+  /// The file in which extensions are noted; `nil` when there is no place for it.
+  package var extensionsFile: String?
   /// Who is logged in to what; a command may change it.
   package var profile: AccountProfile
   /// Objects that were put aside; a command may change them.

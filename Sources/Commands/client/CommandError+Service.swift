@@ -33,6 +33,7 @@ extension CommandError {
       lines += ["\tCode: \(detail.code)", "\tMessage: \(detail.message)"]
       if let target = detail.target { lines.append("\tTarget: \(target)") }
     }
+    if let inner = error.inner { lines.append("Inner error: {\n    \"code\": \"\(inner)\"\n}") }
     return lines
   }
 

@@ -229,7 +229,7 @@ enum GeneratedLine {
 }
 
 extension TabledOption {
-  fileprivate mutating func read(_ trait: String) {
+  mutating func read(_ trait: String) {
     let sides = trait.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1).map { String(Substring($0)) }
     let value = sides.count > 1 ? sides[1] : ""
     switch sides[0] {
@@ -260,7 +260,7 @@ extension TabledOption {
 }
 
 extension String {
-  fileprivate var splitAtBlanks: [String] {
+  var splitAtBlanks: [String] {
     utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
   }
 
@@ -270,7 +270,7 @@ extension String {
   }
 
   /// The cells of an option's line, which ` ; ` parts.
-  fileprivate var splitAtSemicolons: [String] {
+  var splitAtSemicolons: [String] {
     utf8.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { cell in
       var cell = cell
       while cell.first == UInt8(ascii: " ") { cell = cell.dropFirst() }

@@ -29,6 +29,12 @@ package enum TableTransformer: String, Sendable, CaseIterable {
   case metrics = "metrics_table"
   case metricNamespaces = "metrics_namespaces_table"
   case actionGroups = "action_group_list_table"
+  case containers = "transform_container_list"
+  case container = "transform_container_show"
+  case blobs = "transform_blob_output"
+  case blobFlags = "transform_boolean_for_table"
+  case secrets = "transform_secret_list_table"
+  case availableExtensions = "transform_extension_list_available"
 
   /// The rows for a result, their columns in order.
   ///
@@ -57,6 +63,10 @@ package enum TableTransformer: String, Sendable, CaseIterable {
     case .metrics: try Self.metrics(result)
     case .metricNamespaces: try Self.metricNamespaces(result)
     case .actionGroups: try Self.actionGroups(result)
+    case .containers, .container, .blobs: try Self.blobRows(result, self)
+    case .blobFlags: Self.flagsAsText(result)
+    case .secrets: try result.mapRows(Self.secret)
+    case .availableExtensions: try result.mapRows(Self.availableExtension)
     }
   }
 }

@@ -25,6 +25,12 @@ package struct TabledOption: Sendable {
   package var singularSpellings: [String] = []
   package var maturity: Maturity?
   package var isHidden = false
+  /// How words become the value, for options of classic commands, which have no shape.
+  package var intake: Intake?
+  /// How the notice calls an option that goes away; empty for its spellings, `nil` when it stays.
+  package var departing: String?
+  /// Spellings that go away, with what to use in their place.
+  package var oldSpellings: [String: String] = [:]
 
   package init(spellings: [String]) { self.spellings = spellings }
 }
@@ -41,7 +47,7 @@ extension Command {
   package mutating func declare(_ option: TabledOption) {
     var argument = Argument(
       spellings: option.spellings, help: Wording(making: option.help),
-      intake: .shaped(ShapeNotation.parse(option.shape)))
+      intake: option.intake ?? .shaped(ShapeNotation.parse(option.shape)))
     argument.place = option.place.map { Wording(making: $0) }
     argument.isRequired = option.isRequired
     argument.group = option.group.map { Wording(making: $0) }
@@ -54,8 +60,18 @@ extension Command {
     if let destination = option.destination { argument.destination = destination }
     argument.singularSpellings = option.singularSpellings
     argument.spellings += option.singularSpellings.map { .init(text: $0) }
+    argument.deprecation = option.departing.map { name in
+      Deprecation(target: name.isEmpty ? nil : Wording(making: name))
+    }
+    for index in argument.spellings.indices {
+      guard let new = option.oldSpellings[argument.spellings[index].text] else { continue }
+      argument.spellings[index].deprecation = Deprecation(replacement: Wording(making: new), isHidden: true)
+    }
     _ = declaration.add(argument)
   }
+
+  /// What `az` would accept and not show, from a table.
+  package mutating func ignore(tabled spellings: [String]) { declaration.ignoredSpellings = spellings }
 
   /// How `--output table` makes rows, from a table of facts.
   package mutating func rows(_ table: CommandDeclaration.Table) { declaration.table = table }

@@ -74,6 +74,8 @@ package struct RecordedStore: ResourceManager, Sendable {
     var response = scriptedAnswer(request)
     // The recorder wrote its answers as Python writes them.
     response.text = response.body?.text(.spaced) ?? response.text
+    // The recorder put it on every answer.
+    if response.headers["x-ms-request-id"] == nil { response.headers["x-ms-request-id"] = subscriptionID }
     return response
   }
 
@@ -88,6 +90,7 @@ package struct RecordedStore: ResourceManager, Sendable {
         script.status, script.body, operationURL: script.headers["azure-asyncoperation"],
         resultURL: script.headers["location"])
       response.text = script.text
+      response.headers = script.headers
       return response
     }
     return answerUnscripted(request)

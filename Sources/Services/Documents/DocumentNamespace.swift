@@ -33,12 +33,14 @@ struct DocumentNamespace: Sendable {
   static let network = DocumentNamespace(
     name: "Microsoft.Network", declarations: NetworkTypes.declarations, rules: NetworkDocuments.self)
 
+  static let storage = DocumentNamespace(
+    name: "Microsoft.Storage", declarations: StorageTypes.declarations, rules: StorageDocuments.self)
+
   /// All of them.
   static let all: [DocumentNamespace] = [
     network,
     DocumentNamespace(name: "Microsoft.Compute", declarations: ComputeTypes.declarations, rules: ComputeDocuments.self),
-    DocumentNamespace(
-      name: "Microsoft.Storage", declarations: StorageTypes.declarations, rules: StorageDocuments.self),
+    storage,
     DocumentNamespace(
       name: "Microsoft.KeyVault", declarations: KeyVaultTypes.declarations, rules: KeyVaultDocuments.self),
     DocumentNamespace(

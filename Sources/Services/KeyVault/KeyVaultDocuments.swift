@@ -38,4 +38,7 @@ enum KeyVaultDocuments: DocumentRules {
           + "https://go.microsoft.com/fwlink/?linkid=2147740.")
     }
   }
+
+  /// A vault can be recovered for a while.
+  static func letGo(of id: ResourceID, in world: inout World) { VaultRequests.keep(id, in: &world) }
 }

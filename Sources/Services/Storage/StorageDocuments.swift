@@ -51,21 +51,44 @@ enum StorageDocuments: DocumentRules {
   }
 
   static func shown(_ document: JSONValue, _ type: DocumentType, in world: inout World) -> JSONValue {
+    hidingOwn(document)
+  }
+
+  /// A document without what azsim keeps in it.
+  private static func hidingOwn(_ document: JSONValue) -> JSONValue {
     var shown = document
     shown.remove(at: ["properties", "keySeeds"])
+    shown.remove(at: ["properties", "blobService"])
     return shown
   }
 
-  static func listed(_ documents: [JSONValue], _ type: DocumentType, in world: World) -> [JSONValue] {
-    documents.map { document in
-      var shown = document
-      shown.remove(at: ["properties", "keySeeds"])
-      return shown
+  /// What is in an account goes with it.
+  static func letGo(of id: ResourceID, in world: inout World) {
+    world.contents["\(id.name).blob.core.windows.net"] = .null
+  }
+
+  static func assign(_ document: inout JSONValue, _ type: DocumentType, in world: inout World) throws(ServiceError) {
+    // Blobs and files are always encrypted.
+    for service in ["blob", "file"] {
+      let place = ["properties", "encryption", "services", service]
+      var value = document.at("properties", "encryption", "services", service)
+      if value.object == nil { value = [:] }
+      for (name, initial) in [
+        ("keyType", "Account"), ("enabled", true), ("lastEnabledTime", .string(world.now.description)),
+      ] as [(String, JSONValue)] where value[name].isNull { value[name] = initial }
+      document.set(value, at: place)
+    }
+    if document.at("properties", "encryption", "keySource").isNull {
+      document.set("Microsoft.Storage", at: ["properties", "encryption", "keySource"])
     }
   }
 
+  static func listed(_ documents: [JSONValue], _ type: DocumentType, in world: World) -> [JSONValue] {
+    documents.map(hidingOwn)
+  }
+
   /// The two keys of an account: 64 bytes each that follow from its id, in base 64.
-  private static func keys(of account: Resource) -> [JSONValue] {
+  static func keys(of account: Resource) -> [JSONValue] {
     ["key1", "key2"].map { name in
       let seed = account.document.at("properties", "keySeeds", name).string ?? account.id.key
       var bytes: [UInt8] = []

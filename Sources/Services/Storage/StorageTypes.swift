@@ -13,6 +13,8 @@ enum StorageTypes {
       primaryLocation made {location}
       statusOfPrimary kept = available
       creationTime time
+      keySeeds kept
+      blobService kept
       primaryEndpoints.blob made https://{name}.blob.core.windows.net/
       primaryEndpoints.dfs made https://{name}.dfs.core.windows.net/
       primaryEndpoints.file made https://{name}.file.core.windows.net/

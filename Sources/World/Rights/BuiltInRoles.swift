@@ -152,6 +152,10 @@ package enum BuiltInRoles {
       data+ Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write
       data+ Microsoft.Storage/storageAccounts/blobServices/containers/blobs/move/action
       data+ Microsoft.Storage/storageAccounts/blobServices/containers/blobs/add/action
+    b7e6dc6d-f1e8-4753-8033-0f276bb0955b|Storage Blob Data Owner|Does all with blobs, and says who may do what.
+      + Microsoft.Storage/storageAccounts/blobServices/containers/*
+      + Microsoft.Storage/storageAccounts/blobServices/generateUserDelegationKey/action
+      data+ Microsoft.Storage/storageAccounts/blobServices/containers/blobs/*
     43d0d8ad-25c7-4714-9337-8ba259a9fe05|Monitoring Reader|Reads all monitoring data.
       + */read
       + Microsoft.OperationalInsights/workspaces/search/action
@@ -176,6 +180,43 @@ package enum BuiltInRoles {
     cf7c76d2-98a3-4358-a134-615aa78bf44d|Compute Gallery Image Reader|Reads images of galleries.
       + Microsoft.Compute/galleries/images/read
       + Microsoft.Compute/galleries/images/versions/read
+    00482a5a-887f-4fb3-b363-3b7fe8e74483|Key Vault Administrator|Does all with the contents of vaults.
+      + Microsoft.Authorization/*/read
+      + Microsoft.Insights/alertRules/*
+      + Microsoft.Resources/deployments/*
+      + Microsoft.Resources/subscriptions/resourceGroups/read
+      + Microsoft.Support/*
+      + Microsoft.KeyVault/checkNameAvailability/read
+      + Microsoft.KeyVault/deletedVaults/read
+      + Microsoft.KeyVault/locations/*/read
+      + Microsoft.KeyVault/vaults/*/read
+      + Microsoft.KeyVault/operations/read
+      data+ Microsoft.KeyVault/vaults/*
+    b86a8fe4-44ce-4948-aee5-eccb2c155cd7|Key Vault Secrets Officer|Does all with secrets.
+      + Microsoft.Authorization/*/read
+      + Microsoft.Insights/alertRules/*
+      + Microsoft.Resources/deployments/*
+      + Microsoft.Resources/subscriptions/resourceGroups/read
+      + Microsoft.Support/*
+      + Microsoft.KeyVault/checkNameAvailability/read
+      + Microsoft.KeyVault/deletedVaults/read
+      + Microsoft.KeyVault/locations/*/read
+      + Microsoft.KeyVault/vaults/*/read
+      + Microsoft.KeyVault/operations/read
+      data+ Microsoft.KeyVault/vaults/secrets/*
+    14b46e9e-c2b7-41b4-b07b-48a6ebf60603|Key Vault Crypto Officer|Does all with keys.
+      + Microsoft.Authorization/*/read
+      + Microsoft.Insights/alertRules/*
+      + Microsoft.Resources/deployments/*
+      + Microsoft.Resources/subscriptions/resourceGroups/read
+      + Microsoft.Support/*
+      + Microsoft.KeyVault/checkNameAvailability/read
+      + Microsoft.KeyVault/deletedVaults/read
+      + Microsoft.KeyVault/locations/*/read
+      + Microsoft.KeyVault/vaults/*/read
+      + Microsoft.KeyVault/operations/read
+      data+ Microsoft.KeyVault/vaults/keys/*
+      data+ Microsoft.KeyVault/vaults/keyrotationpolicies/*
     4633458b-17de-408a-b874-0445c86b69e6|Key Vault Secrets User|Reads the contents of secrets.
       data+ Microsoft.KeyVault/vaults/secrets/getSecret/action
       data+ Microsoft.KeyVault/vaults/secrets/readMetadata/action

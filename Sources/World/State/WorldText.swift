@@ -24,6 +24,10 @@ extension World {
     writer.lines("operations", operations.all.map(\.json))
     writer.lines("processes", processes.map(\.json))
     if !loads.isEmpty { writer.lines("loads", loads.map(\.json)) }
+    if !contents.isEmpty {
+      writer.separate("contents")
+      writer.write(JSONValue.object(contents.hosts))
+    }
     writer.separate("activity")
     activity.write(to: &writer)
     writer.members("resources", resources.ids) { writer, id in
@@ -86,6 +90,11 @@ extension World {
           return read
         }
       } ?? []
+    contents = Contents(
+      try reader["contents"].optional { contents throws(StateError) in
+        guard let hosts = contents.value.object else { throw contents.wrong() }
+        return hosts
+      } ?? JSONObject())
     self.resources = resources
     self.fleets = fleets
     self.activity = activity
