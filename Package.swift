@@ -31,7 +31,7 @@ let package = Package(
     floor("ARM", on: ["JSON"]),
     floor("Templates", on: ["JSON"]),
     floor("Shapes", on: ["JSON"]),
-    floor("Grammar", on: ["JSON"]),
+    floor("Grammar", on: ["Shapes", "JSON"]),
     floor("Lesson"),
     floor("World", on: ["Lesson", "ARM", "JSON"]),
     floor("Orchestration", on: ["World", "ARM", "JSON"]),

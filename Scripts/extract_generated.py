@@ -34,13 +34,17 @@ GROUPS = {
     'networkPublicIP': ['network public-ip', 'network nat', 'network route-table'],
     'networkLoadBalancer': ['network lb'],
     'networkInterface': ['network nic'],
-    'networkApplicationGateway': ['network application-gateway'],
+    'networkApplicationGateway': ['network application-gateway ' + n for n in (
+        'address-pool', 'delete', 'frontend-ip', 'frontend-port', 'http-listener', 'http-settings', 'list', 'probe',
+        'redirect-config', 'rule', 'show', 'start', 'stop', 'update', 'wait')],
     'disk': ['disk', 'snapshot', 'ppg'],
     'identity': ['identity'],
     'gallery': ['sig'],
     'image': ['image'],
-    'monitor': ['monitor autoscale', 'monitor diagnostic-settings', 'monitor log-analytics workspace',
-                'monitor metrics alert', 'monitor action-group'],
+    'monitor': ['monitor autoscale', 'monitor diagnostic-settings', 'monitor metrics', 'monitor action-group',
+                'monitor activity-log'] + [
+                    'monitor log-analytics workspace ' + word
+                    for word in ('create', 'delete', 'get-shared-keys', 'list', 'show', 'table', 'update', 'wait')],
 }
 
 
@@ -171,7 +175,7 @@ def probe(member):
 def operation(member):
     """Method, path, version, query parameters, headers, body and final state of a request class."""
     p = probe(member)
-    template, parameters = p.url
+    template, parameters = url_of(p)
     path = re.sub(r'\{(\w+)\}', lambda m: place_in_path(parameters[m.group(1)]), template)
     query = dict(getattr(p, 'query_parameters', {}))
     version = query.pop('api-version', '')
@@ -191,6 +195,15 @@ def operation(member):
     return {'method': p.method, 'path': path, 'version': version, 'query': given, 'constants': constants,
             'headers': headers, 'body': body, 'final': final.group(1) if final else None,
             'refuses': refuses}
+
+
+def url_of(p):
+    """Path and what goes into it; a path that is the same for all has nothing."""
+    try:
+        return p.url
+    except AttributeError:
+        p.url_parameters = {}
+        return p.url
 
 
 def place_in_path(value):
@@ -275,10 +288,12 @@ def shape(schema, at, where, place):
     kind = schema['type']
     form = schema.get('format') or {}
     text = ''
-    if 'enum' in schema and not kind == 'Boolean':
+    if 'enum' in schema and (kind != 'Boolean' or 'true' not in schema['enum']):
         items = schema['enum']
+        if kind == 'Boolean':
+            items = {w: 'true' if v else 'false' for w, v in items.items()}
         pairs = items.items() if isinstance(items, dict) else [(w, w) for w in items]
-        text = '|'.join(w if str(w) == str(v) else '{}~{}'.format(w, v) for w, v in pairs)
+        text = '|'.join(w if str(w) == str(v) else '{}~{}'.format(w, v) for w, v in pairs).replace(', ', '^')
         if len(items) == 1:
             text += '|'
     elif kind == 'Object':
@@ -303,6 +318,8 @@ def shape(schema, at, where, place):
         text = '{' + ', '.join(fields) + '}'
     elif kind == 'List<List<String>>':
         text = '[[]]'
+    elif kind.startswith('List') and len(at) == 1 and 'element' not in schema:
+        text = 'words'   # AAZCustomListArg
     elif kind.startswith('List'):
         element = schema.get('element', {'type': 'Any'})
         path = at + ('[]',)
@@ -343,7 +360,9 @@ def shape(schema, at, where, place):
     if schema.get('nullable'):
         text += '?'
     blank = schema.get('blank')
-    if blank is not None and kind != 'Boolean':
+    if kind == 'Boolean' and '~' in text:
+        text += '=' + next(w for w, v in items.items() if v == 'true')
+    elif blank is not None and kind != 'Boolean':
         if blank in ('[]', []) :
             text += '=[]'
         elif blank in ('{}', {}):
@@ -552,7 +571,10 @@ def command_text(name, facts, cls, help_texts):
     https = [(n, m) for n, m in found.items() if issubclass(m, AAZHttpOperation) and hasattr(m, 'url')]
     https.sort(key=lambda e: order.find(e[0]) if order.find(e[0]) >= 0 else 10 ** 6)
     for _, member in https:
-        ops.append(operation(member))
+        op = operation(member)
+        # a class made by hand may send the same request by another client
+        if not any((o['method'], o['path'], o['version']) == (op['method'], op['path'], op['version']) for o in ops):
+            ops.append(op)
     where = {'types': {}}
     needs = []
     for op in ops:

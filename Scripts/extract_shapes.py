@@ -46,8 +46,9 @@ GENERATED = {
     'GalleryShapes': ([MODULES + 'vm.aaz.latest.sig'], ['sig']),
     'IdentityShapes': ([MODULES + 'identity.aaz.latest.identity'], ['identity']),
     'MonitorShapes': ([MODULES + 'monitor.aaz.latest.monitor.' + n for n in (
-                          'action_group', 'activity_log', 'autoscale', 'diagnostic_settings', 'log_analytics.workspace')],
-                      ['monitor action-group', 'monitor autoscale', 'monitor activity-log',
+                          'action_group', 'activity_log', 'autoscale', 'diagnostic_settings', 'log_analytics.workspace',
+                          'metrics')],
+                      ['monitor action-group', 'monitor autoscale', 'monitor activity-log', 'monitor metrics',
                        'monitor diagnostic-settings', 'monitor log-analytics workspace create',
                        'monitor log-analytics workspace show', 'monitor log-analytics workspace list',
                        'monitor log-analytics workspace update', 'monitor log-analytics workspace wait',
@@ -55,12 +56,11 @@ GENERATED = {
     'LoadBalancerShapes': ([MODULES + 'network.aaz.latest.network.lb'], ['network lb']),
     'NetworkShapes': ([MODULES + 'network.aaz.latest.network.' + n for n in ('nic', 'nsg', 'public_ip', 'vnet')],
                       ['network nic', 'network nsg', 'network public-ip', 'network vnet']),
-    'NeighbourShapes': ([MODULES + 'network.aaz.latest.network.' + n for n in (
-                            'application_gateway', 'asg', 'nat', 'route_table')] + [MODULES + 'vm.aaz.latest.ppg'],
-                        ['network application-gateway create', 'network application-gateway show',
-                         'network application-gateway list', 'network application-gateway wait',
-                         'network application-gateway start', 'network application-gateway stop', 'network asg',
-                         'network nat', 'network route-table', 'ppg']),
+    'NeighbourShapes': ([MODULES + 'network.aaz.latest.network.' + n for n in ('asg', 'nat', 'route_table')]
+                        + [MODULES + 'vm.aaz.latest.ppg'],
+                        ['network asg', 'network nat', 'network route-table', 'ppg']),
+    'ApplicationGatewayShapes': ([MODULES + 'network.aaz.latest.network.application_gateway'],
+                                 ['network application-gateway']),
     'AccountShapes': ([MODULES + 'resource.aaz.latest.account'], ['account']),
 }
 
@@ -129,13 +129,30 @@ class ResponseReader:
             raise NotImplementedError(type(schema))
         self.seen[id(schema)] = (node, schema)   # keeps the schema alive: ids stay unique
         if node.kind == 'object':
-            if schema._discriminators:
-                raise NotImplementedError('discriminator')
-            for attr, field in schema._fields.items():
-                node.fields.append(self.field(attr, field))
+            self.add_fields(node, schema)
         elif node.kind in ('list', 'dict'):
             node.element = self.use(schema.Element)
         return node
+
+    def add_fields(self, node, schema, is_form=False):
+        """The members of an object, and those of all the forms that it may have: a document has those of one form."""
+        for attr, field in schema._fields.items():
+            there = next((f for f in node.fields if f.name == (field._serialized_name or attr)), None)
+            if there is None:
+                node.fields.append(self.field(attr, field))
+                if is_form:
+                    node.fields[-1].flags = node.fields[-1].flags.replace('+', '')
+            else:
+                self.join(there.use.node, field)
+        for form in (schema._discriminators or {}).values():
+            self.add_fields(node, form, is_form=True)
+
+    def join(self, node, schema):
+        """Adds what a second schema for the same member has more."""
+        if node.kind == 'object':
+            self.add_fields(node, schema, is_form=True)
+        elif node.kind in ('list', 'dict'):
+            self.join(node.element.node, schema.Element)
 
     def field(self, attr, field):
         name = field._serialized_name or attr
@@ -488,6 +505,8 @@ FEATURES = 'azure.mgmt.resource.features.v2021_07_01.models'
 LOCKS = 'azure.mgmt.resource.locks.v2016_09_01.models'
 ROLES = 'azure.mgmt.authorization.models'
 BUILDER = 'azure.mgmt.imagebuilder.models'
+MANAGEMENT = 'azure.mgmt.managementgroups.models'
+LINKS = 'azure.mgmt.resource.links.v2016_09_01.models'
 IDENTITIES = 'azure.mgmt.msi.v2022_01_31_preview.models'
 
 # file base name -> module -> model, `[` in front for a list -> commands
@@ -520,6 +539,30 @@ MODELS = {
             '[RoleAssignment': ['role assignment list', 'role assignment delete'],
             'RoleDefinition': ['role definition create', 'role definition show', 'role definition update'],
             '[RoleDefinition': ['role definition list'],
+        },
+        LINKS: {
+            'ResourceLink': ['resource link show'],
+            '[ResourceLink': ['resource link list'],
+        },
+    },
+    'ManagementGroupShapes': {
+        MANAGEMENT: {
+            'CheckNameAvailabilityResult': ['account management-group check-name-availability'],
+            'ManagementGroup': ['account management-group create', 'account management-group show',
+                                'account management-group update'],
+            '[ManagementGroupInfo': ['account management-group list'],
+            'PatchManagementGroupRequest': ['account management-group patch'],
+            'AzureAsyncOperationResults': ['account management-group delete'],
+            '[EntityInfo': ['account management-group entities list'],
+            'HierarchySettings': ['account management-group hierarchy-settings create',
+                                  'account management-group hierarchy-settings update'],
+            'HierarchySettingsList': ['account management-group hierarchy-settings list'],
+            'CreateOrUpdateSettingsRequest': ['account management-group hierarchy-settings patch'],
+            'SubscriptionUnderManagementGroup': ['account management-group subscription add',
+                                                 'account management-group subscription show'],
+            '[SubscriptionUnderManagementGroup': ['account management-group subscription show-sub-under-mg'],
+            'TenantBackfillStatusResult': ['account management-group tenant-backfill get',
+                                           'account management-group tenant-backfill start'],
         },
     },
     'DeploymentShapes': {
@@ -836,10 +879,12 @@ class Writer:
 def wrap(line):
     """Breaks at blanks (none within names of shapes); what goes on begins with a blank."""
     pieces, room = [], WIDTH
+    named = 0 if line[:1] in '{[' else line.find('=') + 1
     while len(line) > room:
-        cut = line.rfind(' ', 1, room)
+        # the first piece holds the name of the shape, with its blanks
+        cut = line.rfind(' ', 1 if pieces else max(1, named), room)
         if cut < 0:
-            cut = line.find(' ', room)
+            cut = line.find(' ', max(room, 0 if pieces else named))
             if cut < 0:
                 break
         pieces.append(line[:cut])

@@ -1,163 +1,128 @@
 import JSON
 
-/// The time zones that schedules know, by their Windows names, with their offset from UTC in winter.
+/// The time zones that schedules know, by their Windows names, which is what `az` takes, and by their IANA names.
 ///
-/// Source: azure-cli 2.91.0 (`monitor autoscale profile list-timezones`), as of 2026-11. Daylight saving is not kept.
+/// Source: azure-cli 2.91.0 (`monitor autoscale profile list-timezones`) and the IANA rules, see the table.
 package enum ScheduleZones {
   /// Name and offset of each, in the order in which `az` lists them.
   package static var all: [(name: String, offset: String)] {
-    "\(table)".utf8.split(separator: UInt8(ascii: "\n")).map { line in
-      let parts = line.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
-      return (parts[0], parts.count > 1 ? parts[1] : "")
+    lines.map { line in
+      let cells = Self.cells(line)
+      return (cells[0], cells.count > 1 ? cells[1] : "")
     }
   }
 
-  /// Minutes before (negative) or after UTC; 0 for a zone that is not known.
-  package static func offsetMinutes(of name: String) -> Int {
-    guard let offset = all.first(where: { $0.name.equalsIgnoringCase(name) })?.offset else { return 0 }
-    let isNegative = offset.hasPrefix("-")
-    let parts = offset.utf8.split { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
-      .compactMap { Int(Substring($0)) }
-    let minutes = (parts.first ?? 0) * 60 + (parts.count > 1 ? parts[1] : 0)
-    return isNegative ? -minutes : minutes
+  /// The zone of a name, in whatever case; `nil` for one that is not known.
+  package static func named(_ name: String) -> ScheduleZone? {
+    if name.equalsIgnoringCase("UTC") { return .utc }
+    for line in lines {
+      // Most lines do not begin with the name; taking them apart costs more than a look.
+      let cells = Self.cells(line)
+      guard cells.count == 4, cells[0].equalsIgnoringCase(name) || cells[2].equalsIgnoringCase(name) else { continue }
+      return ScheduleZone(cells[0], rule: cells[3])
+    }
+    return nil
   }
 
-  private static let table: StaticString = """
-    Dateline Standard Time|-12:00
-    UTC-11|-11:00
-    Aleutian Standard Time|-10:00
-    Hawaiian Standard Time|-10:00
-    Marquesas Standard Time|-09:30
-    Alaskan Standard Time|-09:00
-    UTC-09|-09:00
-    Pacific Standard Time (Mexico)|-08:00
-    UTC-08|-08:00
-    Pacific Standard Time|-08:00
-    US Mountain Standard Time|-07:00
-    Mountain Standard Time (Mexico)|-07:00
-    Mountain Standard Time|-07:00
-    Central America Standard Time|-06:00
-    Central Standard Time|-06:00
-    Easter Island Standard Time|-06:00
-    Central Standard Time (Mexico)|-06:00
-    Canada Central Standard Time|-06:00
-    SA Pacific Standard Time|-05:00
-    Eastern Standard Time (Mexico)|-05:00
-    Eastern Standard Time|-05:00
-    Haiti Standard Time|-05:00
-    Cuba Standard Time|-05:00
-    US Eastern Standard Time|-05:00
-    Turks and Caicos Standard Time|-05:00
-    Paraguay Standard Time|-04:00
-    Atlantic Standard Time|-04:00
-    Venezuela Standard Time|-04:00
-    Central Brazilian Standard Time|-04:00
-    SA Western Standard Time|-04:00
-    Pacific SA Standard Time|-04:00
-    Newfoundland Standard Time|-03:30
-    Tocantins Standard Time|-03:00
-    E. South America Standard Time|-03:00
-    SA Eastern Standard Time|-03:00
-    Argentina Standard Time|-03:00
-    Greenland Standard Time|-03:00
-    Montevideo Standard Time|-03:00
-    Magallanes Standard Time|-03:00
-    Saint Pierre Standard Time|-03:00
-    Bahia Standard Time|-03:00
-    UTC-02|-02:00
-    Mid-Atlantic Standard Time|-02:00
-    Azores Standard Time|-01:00
-    Cabo Verde Standard Time|-01:00
-    Coordinated Universal Time|+00:00
-    Morocco Standard Time|+00:00
-    GMT Standard Time|+00:00
-    Greenwich Standard Time|+00:00
-    W. Europe Standard Time|+01:00
-    Central Europe Standard Time|+01:00
-    Romance Standard Time|+01:00
-    Central European Standard Time|+01:00
-    W. Central Africa Standard Time|+01:00
-    Jordan Standard Time|+02:00
-    GTB Standard Time|+02:00
-    Middle East Standard Time|+02:00
-    Egypt Standard Time|+02:00
-    E. Europe Standard Time|+02:00
-    Syria Standard Time|+02:00
-    West Bank Gaza Standard Time|+02:00
-    South Africa Standard Time|+02:00
-    FLE Standard Time|+02:00
-    Jerusalem Standard Time|+02:00
-    Russia TZ 1 Standard Time|+02:00
-    Sudan Standard Time|+02:00
-    Libya Standard Time|+02:00
-    Namibia Standard Time|+02:00
-    Arabic Standard Time|+03:00
-    Turkey Standard Time|+03:00
-    Arab Standard Time|+03:00
-    Belarus Standard Time|+03:00
-    Russia TZ 2 Standard Time|+03:00
-    E. Africa Standard Time|+03:00
-    Iran Standard Time|+03:30
-    Arabian Standard Time|+04:00
-    Astrakhan Standard Time|+04:00
-    Azerbaijan Standard Time|+04:00
-    Russia TZ 3 Standard Time|+04:00
-    Mauritius Standard Time|+04:00
-    Saratov Standard Time|+04:00
-    Georgian Standard Time|+04:00
-    Caucasus Standard Time|+04:00
-    Afghanistan Standard Time|+04:30
-    West Asia Standard Time|+05:00
-    Russia TZ 4 Standard Time|+05:00
-    Pakistan Standard Time|+05:00
-    India Standard Time|+05:30
-    Sri Lanka Standard Time|+05:30
-    Nepal Standard Time|+05:45
-    Central Asia Standard Time|+06:00
-    Bangladesh Standard Time|+06:00
-    Omsk Standard Time|+06:00
-    Myanmar Standard Time|+06:30
-    SE Asia Standard Time|+07:00
-    Altai Standard Time|+07:00
-    W. Mongolia Standard Time|+07:00
-    Russia TZ 6 Standard Time|+07:00
-    Novosibirsk Standard Time|+07:00
-    Tomsk Standard Time|+07:00
-    China Standard Time|+08:00
-    Russia TZ 7 Standard Time|+08:00
-    Malay Peninsula Standard Time|+08:00
-    W. Australia Standard Time|+08:00
-    Taipei Standard Time|+08:00
-    Ulaanbaatar Standard Time|+08:00
-    North Korea Standard Time|+08:30
-    Aus Central W. Standard Time|+08:45
-    Transbaikal Standard Time|+09:00
-    Tokyo Standard Time|+09:00
-    Korea Standard Time|+09:00
-    Russia TZ 8 Standard Time|+09:00
-    Cen. Australia Standard Time|+09:30
-    AUS Central Standard Time|+09:30
-    E. Australia Standard Time|+10:00
-    AUS Eastern Standard Time|+10:00
-    West Pacific Standard Time|+10:00
-    Tasmania Standard Time|+10:00
-    Russia TZ 9 Standard Time|+10:00
-    Lord Howe Standard Time|+10:30
-    Bougainville Standard Time|+11:00
-    Russia TZ 10 Standard Time|+11:00
-    Magadan Standard Time|+11:00
-    Norfolk Standard Time|+11:00
-    Sakhalin Standard Time|+11:00
-    Central Pacific Standard Time|+11:00
-    Russia TZ 11 Standard Time|+12:00
-    New Zealand Standard Time|+12:00
-    UTC+12|+12:00
-    Fiji Standard Time|+12:00
-    Kamchatka Standard Time|+12:00
-    Chatham Islands Standard Time|+12:45
-    UTC+13|+13:00
-    Tonga Standard Time|+13:00
-    Samoa Standard Time|+13:00
-    Line Islands Standard Time|+14:00
-    """
+  private static var lines: [Substring.UTF8View] { "\(table)".utf8.split(separator: UInt8(ascii: "\n")) }
+
+  private static func cells(_ line: Substring.UTF8View) -> [String] {
+    line.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+  }
+}
+
+/// A time zone with its summer time, by the rule of today for all years.
+package struct ScheduleZone: Sendable, Equatable {
+  /// The day and minute of the year on which clocks are changed, by the clock until then.
+  private struct Change: Sendable, Equatable {
+    var month: Int
+    /// 1 to 4, or 5 for the last in the month.
+    var week: Int
+    /// 0 is Sunday.
+    var weekday: Int
+    var minute: Int
+
+    /// Reads `M3.5.0/120`; `nil` for something else.
+    init?(_ text: String) {
+      guard text.utf8.first == UInt8(ascii: "M") else { return nil }
+      let sides = text.utf8.dropFirst().split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+      guard sides.count == 2, let minute = Int(sides[1]) else { return nil }
+      let numbers = sides[0].utf8.split(separator: UInt8(ascii: ".")).compactMap { Int(Substring($0)) }
+      guard numbers.count == 3 else { return nil }
+      (month, week, weekday, self.minute) = (numbers[0], numbers[1], numbers[2], minute)
+    }
+
+    /// Seconds since 1970 by the clock on the wall.
+    func seconds(in year: Int) -> Int {
+      let first = ScheduleZone.days(year, month, 1)
+      let shift = ((weekday - ScheduleZone.weekday(first)) % 7 + 7) % 7
+      var day = first + shift + (week - 1) * 7
+      let next = month == 12 ? ScheduleZone.days(year + 1, 1, 1) : ScheduleZone.days(year, month + 1, 1)
+      while day >= next { day -= 7 }
+      return day * 86_400 + minute * 60
+    }
+  }
+
+  package let name: String
+  private let standardMinutes: Int
+  private let summerMinutes: Int
+  private let begins: Change?
+  private let ends: Change?
+
+  /// Without summer time, at Greenwich.
+  package static let utc = ScheduleZone("UTC", rule: "0")
+
+  fileprivate init(_ name: String, rule: String) {
+    self.name = name
+    let words = rule.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    standardMinutes = words.first.flatMap { Int($0) } ?? 0
+    summerMinutes = words.count > 1 ? Int(words[1]) ?? standardMinutes : standardMinutes
+    begins = words.count > 3 ? Change(words[2]) : nil
+    ends = words.count > 3 ? Change(words[3]) : nil
+  }
+
+  /// Minutes east of Greenwich at a time, in seconds since 1970.
+  package func offsetMinutes(at seconds: Int) -> Int {
+    guard let begins, let ends else { return standardMinutes }
+    let year = Self.year(ofDay: Self.floor(seconds + standardMinutes * 60, 86_400))
+    let begin = begins.seconds(in: year) - standardMinutes * 60
+    let end = ends.seconds(in: year) - summerMinutes * 60
+    let isSummer = begin < end ? begin <= seconds && seconds < end : !(end <= seconds && seconds < begin)
+    return isSummer ? summerMinutes : standardMinutes
+  }
+
+  /// The time, in seconds since 1970, at which clocks on the wall show a time.
+  ///
+  /// What they show twice is meant in winter; what they leave out is as much later as they are put forward.
+  package func seconds(ofLocal local: Int) -> Int {
+    let standard = local - standardMinutes * 60
+    if offsetMinutes(at: standard) == standardMinutes { return standard }
+    let summer = local - summerMinutes * 60
+    return offsetMinutes(at: summer) == summerMinutes ? summer : standard
+  }
+
+  // MARK: - The calendar
+
+  private static func floor(_ number: Int, _ divisor: Int) -> Int {
+    number >= 0 ? number / divisor : -((-number + divisor - 1) / divisor)
+  }
+
+  /// Days since 1970, by the calendar of Gregory, in which years begin in March.
+  private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    let year = month <= 2 ? year - 1 : year
+    let era = floor(year, 400)
+    let yearOfEra = year - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  private static func year(ofDay day: Int) -> Int {
+    var year = 1970 + floor(day * 400, 146_097)
+    while days(year + 1, 1, 1) <= day { year += 1 }
+    while days(year, 1, 1) > day { year -= 1 }
+    return year
+  }
+
+  /// 0 is Sunday; 1 January 1970 was a Thursday.
+  private static func weekday(_ day: Int) -> Int { ((day + 4) % 7 + 7) % 7 }
 }

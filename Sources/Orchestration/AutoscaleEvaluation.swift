@@ -20,15 +20,19 @@ package struct AutoscaleEvaluation: Sendable, Equatable {
   package var outcome = Outcome.nothing
   /// Whether a metric that a rule needs has no values.
   package var lacksMetrics = false
+  /// Whether the outcome is for what is to come and not for what is.
+  package var isAhead = false
 
   /// Evaluates a profile.
   ///
   /// - Parameters:
   ///   - current: how many instances there are.
   ///   - mayAct: `false` during the cooldown after an action.
+  ///   - predicted: what rules on the load would see with a number of instances soon; `nil` without a forecast that acts.
   ///   - observed: the value that a rule compares; `nil` when there is none.
   package init(
     _ profile: AutoscaleSetting.Profile, current: Int, mayAct: Bool,
+    predicted: ((AutoscaleSetting.Rule, Int) -> Double?)? = nil,
     observed: (AutoscaleSetting.Rule) -> Double?
   ) {
     guard (profile.minimum...max(profile.minimum, profile.maximum)).contains(current) else {
@@ -51,9 +55,13 @@ package struct AutoscaleEvaluation: Sendable, Equatable {
       if isOut, fires { outWishes.append((wish, rule)) }
       if isIn { if fires { inWishes.append((wish, rule)) } else { allIn = false } }
     }
-    if let most = outWishes.max(by: { $0.count < $1.count }) {
-      let count = min(most.count, profile.maximum)
-      if mayAct, count > current { outcome = .scale(to: count, cooldownSeconds: most.rule.cooldownSeconds) }
+    let most = outWishes.max { $0.count < $1.count }
+    let ahead = predicted.flatMap { Self.ahead(profile, from: current, $0) }
+    if most != nil || ahead != nil {
+      isAhead = (ahead?.count ?? 0) > (most?.count ?? 0)
+      guard let wish = isAhead ? ahead : most else { return }
+      let count = min(wish.count, profile.maximum)
+      if mayAct, count > current { outcome = .scale(to: count, cooldownSeconds: wish.rule.cooldownSeconds) }
       return
     }
     if lacksMetrics {
@@ -61,9 +69,29 @@ package struct AutoscaleEvaluation: Sendable, Equatable {
       return
     }
     guard allIn, mayAct, let least = inWishes.max(by: { $0.count < $1.count }) else { return }
-    let wish = max(least.count, profile.minimum)
+    // What will be needed soon stays: a forecast only ever adds instances.
+    let needed = predicted.flatMap { Self.ahead(profile, from: profile.minimum, $0)?.count } ?? 0
+    let wish = max(least.count, profile.minimum, needed)
     guard wish < current else { return }
     decideScaleIn(profile, current, wish, least.rule, observed)
+  }
+
+  /// How many instances a forecast asks for, by steps of the rules that it meets, and the first of these rules; `nil`
+  /// when it meets none.
+  private static func ahead(
+    _ profile: AutoscaleSetting.Profile, from current: Int,
+    _ predicted: (AutoscaleSetting.Rule, Int) -> Double?
+  ) -> (count: Int, rule: AutoscaleSetting.Rule)? {
+    var count = current
+    var first: AutoscaleSetting.Rule?
+    while count < profile.maximum {
+      let met = profile.rules.filter { rule in predicted(rule, count).map(rule.isMet) ?? false }
+      guard let most = met.max(by: { $0.wish(from: count) < $1.wish(from: count) }), most.wish(from: count) > count
+      else { break }
+      first = first ?? most
+      count = min(most.wish(from: count), profile.maximum)
+    }
+    return first.map { (count, $0) }
   }
 
   /// Projects what the out rules would see with fewer instances (autoscale.md §3.4).
@@ -73,8 +101,10 @@ package struct AutoscaleEvaluation: Sendable, Equatable {
   ) {
     func flaps(at count: Int) -> Bool {
       profile.rules.contains { other in
-        guard other.direction == .out, let value = observed(other) else { return false }
-        return other.isMet(by: value * Double(current) / Double(max(1, count)))
+        let isOut = other.direction == .out || (other.direction == .to && other.value > count)
+        guard isOut, let value = observed(other) else { return false }
+        // A metric that instances do not share is what it is, however many there are.
+        return other.isMet(by: other.isShared ? value * Double(current) / Double(max(1, count)) : value)
       }
     }
     guard flaps(at: wish) else {
@@ -86,34 +116,5 @@ package struct AutoscaleEvaluation: Sendable, Equatable {
       return
     }
     outcome = .reduced(wish: wish, to: smaller, cooldownSeconds: rule.cooldownSeconds)
-  }
-}
-
-/// The values of a metric over a window, minute by minute.
-package enum MetricWindow {
-  /// The aggregated value of a load over the window before a time; `nil` when the load has not lasted as long.
-  ///
-  /// - Parameter instances: how many instances shared it at a time.
-  package static func value(
-    of load: Load, over seconds: Int, before time: VirtualTime, aggregation: String,
-    instances: (VirtualTime) -> Int
-  ) -> Double? {
-    let minutes = max(1, seconds / 60)
-    guard let first = load.points.first, first.time.adding(seconds: minutes * 60) <= time else { return nil }
-    var values: [Double] = []
-    for minute in 0..<min(minutes, 1_440) {
-      let moment = time.adding(seconds: -60 * minute)
-      if let value = load.value(at: moment, instances: instances(moment)) { values.append(value) }
-    }
-    guard !values.isEmpty else { return nil }
-    let sum = values.reduce(0, +)
-    switch aggregation {
-    case "Minimum": return values.min()
-    case "Maximum": return values.max()
-    case "Total": return sum
-    case "Count": return Double(values.count)
-    case "Last": return values.first
-    default: return sum / Double(values.count)
-    }
   }
 }

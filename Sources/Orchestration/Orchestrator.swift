@@ -62,6 +62,7 @@ package struct Orchestrator: Sendable {
 
   private func act(_ next: World.Actor, in world: inout World) {
     world.clock.now = max(world.clock.now, next.time)
+    defer { world.countSharers() }
     switch next.who {
     case .faults:
       world.applyFaultChanges()

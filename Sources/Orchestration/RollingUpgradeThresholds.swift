@@ -1,11 +1,15 @@
 import ARM
+import JSON
 import World
 
 /// When a rolling upgrade stops (vmss.md §0.3, §5.3 steps 2, 5, 8). "More than the threshold" is strict.
 extension World {
   /// The share of unhealthy instances in the whole set, for whatever reason, exceeds the policy.
-  func tooManyUnhealthy(_ fleet: Fleet, _ upgrade: RollingUpgrade) -> ServiceError? {
-    let members = fleet.members
+  ///
+  /// Machines that are attached to the set count too; one without a health extension says nothing, and so is unhealthy
+  /// (vmss.md §11).
+  mutating func tooManyUnhealthy(_ fleet: Fleet, _ upgrade: RollingUpgrade) -> ServiceError? {
+    let members = fleet.members + attachedInstances(of: fleet)
     let unhealthy = members.filter { $0.countsAsUnhealthy }
     let threshold = upgrade.policy.maxUnhealthyInstancePercent
     guard unhealthy.count * 100 > threshold * members.count else { return nil }
@@ -30,6 +34,18 @@ extension World {
         + "\(percent)% of instances are in an unhealthy state after being upgraded - more than the threshold of "
         + "\(threshold)% configured in the RollingUpgradePolicy. \(reason)",
       details: details)
+  }
+
+  /// The machines that stand alone and are attached to a set. They keep what they run: no upgrade touches them.
+  mutating func attachedInstances(of fleet: Fleet) -> [Instance] {
+    guard fleet.mode == .flexible else { return [] }
+    let machines = resources.ofType("Microsoft.Compute/virtualMachines", in: fleet.id.groupID).filter { machine in
+      machine.document.at("properties", "virtualMachineScaleSet", "id").string.map {
+        ResourceID(trusted: $0) == fleet.id
+      }
+        ?? false
+    }
+    return machines.compactMap { fleets[$0.id]?.instances.first }.filter { !$0.isLeaving }
   }
 
   /// The share of unhealthy instances among those upgraded so far exceeds the policy.

@@ -154,7 +154,7 @@ extension RecordingMasks {
 
   /// The name of a deployment that the client makes up.
   private static func deploymentName(_ bytes: [UInt8], _ start: Int) -> (Int, String)? {
-    let kinds = ["vmss_deploy", "vm_deploy", "lb_deploy", "pip_deploy", "av_set_deploy", "vnet_deploy"]
+    let kinds = ["vmss_deploy", "vm_deploy", "lb_deploy", "ag_deploy", "pip_deploy", "av_set_deploy", "vnet_deploy"]
     for kind in kinds where bytes[start...].starts(with: (kind + "_").utf8) {
       let first = start + kind.utf8.count + 1
       let end = first + 32

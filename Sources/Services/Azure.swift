@@ -30,7 +30,10 @@ package struct Azure: ProcessCarrier {
     let number = ActivityRecorder.begin(request, in: &world)
     let response = attempt(request, in: &world)
     if let number { ActivityRecorder.end(number, response, in: &world) }
-    if request.method != .get, response.isSuccess { AutoscaleProcess.wake(after: request.path, in: &world) }
+    if request.method != .get, response.isSuccess {
+      AutoscaleProcess.wake(after: request.path, in: &world)
+      world.countSharers()
+    }
     return response
   }
 
@@ -50,6 +53,10 @@ package struct Azure: ProcessCarrier {
     if let call = ExtensionCall(request) { return try Self.answer(call, in: &world) }
     if request.method == .get, request.path.equalsIgnoringCase("/providers/Microsoft.ManagedIdentity/operations") {
       return Response(200, ["value": .array(IdentityProvider.operations)])
+    }
+    if let groups = ManagementGroups(request) { return try groups.answer(in: &world) }
+    if request.method == .get, request.path.equalsIgnoringCase("/providers/Microsoft.Insights/eventcategories") {
+      return Response(200, ["value": .array(ActivityNames.categories)])
     }
     guard let target = RequestTarget(request.path) else {
       throw ServiceError(
@@ -114,7 +121,8 @@ package struct Azure: ProcessCarrier {
     if call.namespace.equalsIgnoringCase("Microsoft.Authorization") {
       return try AuthorizationProvider.answer(call, in: &world)
     }
-    if call.namespace.equalsIgnoringCase("Microsoft.Insights") { return try MetricRequests.answer(call, in: &world) }
+    if call.namespace.equalsIgnoringCase("Microsoft.Insights") { return try InsightsProvider.answer(call, in: &world) }
+    if call.word(0, is: "links") { return try ResourceLinks.answer(call, in: &world) }
     guard call.word(0, is: "tags") else { throw call.refusal() }
     return try TagRequests.answer(call, in: &world)
   }

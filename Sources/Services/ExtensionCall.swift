@@ -33,9 +33,7 @@ struct ExtensionCall: Sendable {
 
   private static func isExtension(_ namespace: String, _ type: String) -> Bool {
     if namespace.equalsIgnoringCase("Microsoft.Authorization") { return true }
-    if namespace.equalsIgnoringCase("Microsoft.Insights") {
-      return type.equalsIgnoringCase("metrics") || type.equalsIgnoringCase("metricDefinitions")
-    }
+    if namespace.equalsIgnoringCase("Microsoft.Insights") { return InsightsProvider.liesOnResources(type) }
     return namespace.equalsIgnoringCase("Microsoft.Resources")
       && (type.equalsIgnoringCase("tags") || type.equalsIgnoringCase("links"))
   }

@@ -34,8 +34,7 @@ enum ResourceWork {
   static func endDeletion(_ process: Process, in world: inout World) -> Process? {
     if let resource = world.resources[process.subject], !SoftDeletion.putAside(resource.id, in: &world) {
       if resource.id.isType(ImageTemplate.type) { StagingGroup.release(resource, in: &world) }
-      for child in world.resources.inside(process.subject) { world.resources[child.id] = nil }
-      world.resources[process.subject] = nil
+      DocumentDeletion.remove(process.subject, in: &world)
       world.record(.resourceDeleted, process.subject, "deleted")
     }
     ImageAvailability.announceDeletion(of: process.subject, in: &world)

@@ -169,10 +169,7 @@ extension Shape {
       }
       return value
     case .duration:
-      let text = String(decoding: value.pythonText.utf8.map { $0.isSmall ? $0 & 0xDF : $0 }, as: UTF8.self)
-      for start in ["", "P0M", "PT"] {
-        if let duration = ISODuration(start + text) { return .string(duration.text) }
-      }
+      if let duration = ISODuration.worded(value.pythonText) { return .string(duration) }
       throw invalid(
         "Invalid format: '\(value.pythonText)' should be of the form '##dT##h##m##s', '##h##m##s' or ISO8601 duration",
         path)

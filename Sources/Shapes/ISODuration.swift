@@ -1,10 +1,20 @@
 /// An ISO 8601 duration, as Python's `isodate` reads and writes it: years and months stay, the rest is carried over into
 /// days, hours, minutes and seconds (`PT90M` is `PT1H30M`, `P1W` is `P7D`, nothing at all `P0D`).
-struct ISODuration: Equatable {
+package struct ISODuration: Equatable {
   private var isNegative = false
   private var years = "0"
   private var months = "0"
   private var microseconds = 0
+
+  /// The duration that a word of the command line means, as the client sends it: `PT5M` for `5m`, `1h30m` and `PT5M`;
+  /// `nil` for what is none.
+  package static func worded(_ word: String) -> String? {
+    let text = String(decoding: word.utf8.map { $0.isSmall ? $0 & 0xDF : $0 }, as: UTF8.self)
+    for start in ["", "P0M", "PT"] {
+      if let duration = ISODuration(start + text) { return duration.text }
+    }
+    return nil
+  }
 
   /// The largest amount in one part, in seconds: enough for anything that Azure takes, and five do not overflow.
   private static let greatestPart = 1_000_000_000_000

@@ -1,6 +1,6 @@
 /// A date and time of day in ISO 8601, as Azure writes them and as Python's `datetime` keeps them: to the microsecond,
 /// with the offset it was written with.
-struct ISOTime: Equatable {
+package struct ISOTime: Equatable {
   private var year: Int
   private var month: Int
   private var day: Int
@@ -13,7 +13,7 @@ struct ISOTime: Equatable {
 
   /// Reads `2026-05-25T08:18:37.7580171Z`; the time, its seconds, their fraction (of which six digits count) and the
   /// offset may be missing.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var reader = Reader(rest: Array(text.utf8)[...])
     guard let year = reader.number(4), reader.take("-"), let month = reader.number(2), reader.take("-"),
       let day = reader.number(2), (1...9999).contains(year), (1...12).contains(month),
@@ -99,7 +99,7 @@ struct ISOTime: Equatable {
   }
 
   /// As a command sends it: in UTC, with at least three digits of a fraction: `2030-01-01T00:00:00.000Z`.
-  var requestText: String {
+  package var requestText: String {
     let utc = inUTC
     var digits = Array(Self.padded(microsecond, 6).utf8)
     while digits.count > 3, digits.last == UInt8(ascii: "0") { digits.removeLast() }

@@ -9,11 +9,13 @@ enum ShapeTable {
   private static var generated: [StaticString] {
     [
       scaleSetShapes, machineShapes, diskShapes, imageShapes, galleryShapes, identityShapes, monitorShapes,
-      loadBalancerShapes, networkShapes, neighbourShapes, accountShapes,
+      loadBalancerShapes, networkShapes, neighbourShapes, applicationGatewayShapes, accountShapes,
     ]
   }
 
-  private static var models: [StaticString] { [resourceShapes, deploymentShapes, imageBuilderShapes, vaultShapes] }
+  private static var models: [StaticString] {
+    [resourceShapes, deploymentShapes, imageBuilderShapes, managementGroupShapes, vaultShapes]
+  }
 
   private static func table(_ command: String) -> Table? {
     let words = command.utf8.split(separator: UInt8(ascii: " "), maxSplits: 3).map { String(Substring($0)) }
@@ -31,12 +33,14 @@ enum ShapeTable {
     case "network":
       switch second {
       case "lb": return Table(text: loadBalancerShapes)
-      case "application-gateway", "asg", "nat", "route-table": return Table(text: neighbourShapes)
+      case "application-gateway": return Table(text: applicationGatewayShapes)
+      case "asg", "nat", "route-table": return Table(text: neighbourShapes)
       default: return Table(text: networkShapes)
       }
     case "storage", "keyvault": return Table(text: vaultShapes, isModel: true)
     case "ppg": return Table(text: neighbourShapes)
     case "account" where second == "list-locations": return Table(text: accountShapes)
+    case "account" where second == "management-group": return Table(text: managementGroupShapes, isModel: true)
     case "deployment": return Table(text: deploymentShapes, isModel: true)
     case "group" where second == "deployment": return Table(text: deploymentShapes, isModel: true)
     case "account", "group", "feature", "provider", "resource", "role", "tag":

@@ -120,11 +120,20 @@ package struct Shell: Sendable {
       return screen.outcome
     }
     if name.split(separator: "/").last == "sleep" { return Sleep(shell: shell).run(words) }
-    if let place = words.firstIndex(of: "--strict") {
+    if let place = words.firstIndex(of: "--strict"), !Self.hasOwnStrict(words) {
       words.remove(at: place)
       shell.settings.strictness = .strict
     }
     return shell.answer(words, .called(name))
+  }
+
+  /// Whether the command that words begin with has an option `--strict` of its own.
+  private static func hasOwnStrict(_ words: [String]) -> Bool {
+    let nouns = words.prefix { $0.utf8.first != UInt8(ascii: "-") }
+    guard case .command(let command)? = root.find(Array(nouns)) else { return false }
+    return command.declaration.arguments.contains { argument in
+      argument.spellings.contains { $0.text.isIdentical(to: "--strict") }
+    }
   }
 
   /// Every command there is: those of `az` and azsim's own.

@@ -49,6 +49,7 @@ package struct Event: Sendable, Equatable {
     case autoscaleHeldBack = "autoscale-held-back"
     case metricFailed = "metric-failed"
     case metricRecovered = "metric-recovered"
+    case forecastFailed = "forecast-failed"
     case registrationEnded = "registration-ended"
   }
 

@@ -8,8 +8,9 @@ package struct Process: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     /// A deployment; the plan is the business of the deployment engine.
     case deployment(plan: JSONValue)
-    /// A group being deleted: first what takes time, then the rest.
-    case groupDeletion(onlyTheRest: Bool)
+    /// A group being deleted: first its resources, those that others use after these, then the rest. How often none of
+    /// them could go is counted.
+    case groupDeletion(onlyTheRest: Bool, attempts: Int = 0)
     /// Work on a resource; how far it is, is the business of the service that does it.
     case work(Work, state: JSONValue)
     /// An autoscale setting being looked at every minute; what it remembers is the business of the engine.

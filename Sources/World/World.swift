@@ -58,11 +58,15 @@ package struct World: Sendable, Equatable {
   }
 
   /// Records that something has happened now.
-  package mutating func record(_ kind: Event.Kind, _ subject: ResourceID, _ text: String) {
+  ///
+  /// - Parameter details: what the log tells of it besides.
+  package mutating func record(
+    _ kind: Event.Kind, _ subject: ResourceID, _ text: String, details: JSONValue = .null
+  ) {
     events.append(Event(now, subject, kind, text))
     // The end of an operation stands in the log already.
     guard kind != .operationEnded, kind != .deploymentEnded else { return }
-    activity.add(ActivityEntry(now, subject, .happened(kind, text)))
+    activity.add(ActivityEntry(now, subject, .happened(kind, text), details: details))
   }
 
   /// Starts an operation.

@@ -64,7 +64,7 @@ import Testing
         let text = String(decoding: FileManager.default.contents(atPath: file) ?? Data(), as: UTF8.self)
         return text.split(separator: "|\n", omittingEmptySubsequences: false).map(String.init)
       }
-      _ = terminal.read(upTo: 20) { _ in written().count > index + 1 }
+      _ = terminal.read(upTo: 120) { _ in written().count > index + 1 }
       lines = written().dropLast()
     }
     #expect(lines == Self.lines.map(\.line), "\(terminal.text)")
@@ -76,7 +76,7 @@ import Testing
     terminal.type(shell.preparation(file: "/dev/null"))
     try #require(terminal.read { $0.text.contains("READY> ") }, "\(terminal.text)")
     terminal.type("azsim fault \t\t")
-    let isShown = terminal.read(upTo: 20) { terminal in
+    let isShown = terminal.read(upTo: 120) { terminal in
       ["add", "clear", "list", "remove"].allSatisfy { terminal.text.contains($0) }
         && (shell == .bash || terminal.text.contains("Take all faults away"))
     }

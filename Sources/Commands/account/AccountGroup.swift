@@ -13,6 +13,8 @@ package enum AccountGroup {
         ("set", { set() }),
         ("show", { show() }),
       ],
-      subgroups: [("lock", { LockGroup.ofSubscription() })])
+      subgroups: [
+        ("lock", { LockGroup.ofSubscription() }), ("management-group", { ManagementGroupGroup.group() }),
+      ])
   }
 }

@@ -15,7 +15,9 @@ extension Request {
   package static func generated(
     _ method: Method, _ path: String, apiVersion: String, parameters: [Parameter] = [], body: JSONValue? = nil
   ) -> Request {
-    Request(
+    // The id of a resource at the beginning of a path brings a slash of its own.
+    let path = path.utf8.starts(with: "//".utf8) ? String(path.dropFirst()) : path
+    return Request(
       method, path, apiVersion: nil, parameters: parameters + [Parameter("api-version", apiVersion)], body: body)
   }
 }

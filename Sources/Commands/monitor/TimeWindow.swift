@@ -1,10 +1,15 @@
+import ARM
 import Grammar
+import JSON
 
-/// From when to when something is looked at.
-struct TimeWindow: Sendable {
+/// From when to when a command looks, as `--start-time`, `--end-time` and `--offset` say together.
+struct TimeWindow {
   let start: String
   let end: String
 
+  /// - Parameters:
+  ///   - offset: seconds, or ``Period/unreadable``.
+  ///   - now: what counts as the end when neither time is given.
   init(start: String?, end: String?, offset: Int, now: String) throws(CommandError) {
     func moved(_ date: String, _ seconds: Int, _ sign: String) throws(CommandError) -> String {
       // An ISO 8601 duration stays a text in az, which then has no difference to make.
@@ -24,5 +29,48 @@ struct TimeWindow: Sendable {
       self.start = try moved(end, -offset, "-")
       self.end = end
     }
+  }
+}
+
+/// `6h`, `1d12h30m`: how long something is, as az's own pattern reads it.
+enum Period {
+  /// What stands for an ISO 8601 duration, which az takes here and cannot use.
+  static let unreadable = -1
+
+  /// A period as ISO 8601, which az writes with a `T` whatever follows; `nil` for what is none.
+  @Sendable static func text(_ text: String) -> JSONValue? {
+    guard let parts = parts(of: text) else { return nil }
+    if parts[0] != nil, parts[4] != nil { return .string(text) }
+    func shown(_ place: Int, _ unit: String) -> String { parts[place].map { "\($0)\(unit)" } ?? "" }
+    let minutes = shown(parts[6] == nil ? 2 : 6, "M")
+    return .string("P\(shown(3, "D"))T\(minutes)\(shown(5, "H"))\(shown(7, "S"))")
+  }
+
+  /// The seconds of a period; `nil` for what is none.
+  @Sendable static func seconds(_ text: String) -> JSONValue? {
+    guard var found = parts(of: text) else { return nil }
+    if found[0] != nil, found[4] != nil { return .integer(unreadable) }
+    // Minutes before the mark count when there are none behind it; years and months never do.
+    if found[6] != nil { found[2] = nil }
+    return .integer(zip(found, units).reduce(0) { $0 + ($1.0 ?? 0) * $1.1.seconds })
+  }
+
+  private static let units: [(unit: Character, seconds: Int)] = [
+    ("p", 0), ("y", 0), ("m", 60), ("d", 86_400), ("t", 0), ("h", 3600), ("m", 60), ("s", 1),
+  ]
+
+  /// The numbers of a period, unit by unit; `nil` for what is none.
+  private static func parts(of text: String) -> [Int?]? {
+    var rest = Substring(text.asciiLowercased)
+    var found = [Int?](repeating: nil, count: units.count)
+    for (place, part) in units.enumerated() {
+      let isMark = part.unit == "p" || part.unit == "t"
+      let digits = isMark ? "" : rest.prefix { $0.isASCII && $0.isNumber }
+      guard isMark || !digits.isEmpty, rest.dropFirst(digits.count).first == part.unit else { continue }
+      guard let number = isMark ? 1 : Int(digits), number < 1_000_000_000 else { return nil }
+      found[place] = number
+      rest = rest.dropFirst(digits.count + 1)
+    }
+    return rest.isEmpty ? found : nil
   }
 }

@@ -10,6 +10,6 @@ package enum AnyResourceGroup {
         ("list", { list() }), ("move", { move() }), ("patch", { patch() }), ("show", { show() }), ("tag", { tag() }),
         ("update", { update() }), ("wait", { wait() }),
       ],
-      subgroups: [("lock", { LockGroup.ofResources() })])
+      subgroups: [("link", { ResourceLinkGroup.group() }), ("lock", { LockGroup.ofResources() })])
   }
 }

@@ -33,6 +33,8 @@ package struct GeneratedChanges: Sendable {
   package var around: Change?
   /// Whether the document around a part is printed and not the part.
   package var showsWhole = false
+  /// Whether a part that is not there is an empty one.
+  package var partMayBeMissing = false
   /// The form in which the answer is printed.
   package var show: (@Sendable (JSONValue, Call) -> JSONValue)?
   /// Parameters that a request has besides those of options.
@@ -42,7 +44,8 @@ package struct GeneratedChanges: Sendable {
 
   package init(
     check: Check? = nil, prepare: Change? = nil, amend: Change? = nil, finish: Change? = nil,
-    around: Change? = nil, showsWhole: Bool = false, show: (@Sendable (JSONValue, Call) -> JSONValue)? = nil,
+    around: Change? = nil, showsWhole: Bool = false, partMayBeMissing: Bool = false,
+    show: (@Sendable (JSONValue, Call) -> JSONValue)? = nil,
     shape: StaticString? = nil,
     parameters: (@Sendable (Call) -> [Request.Parameter])? = nil
   ) {
@@ -52,6 +55,7 @@ package struct GeneratedChanges: Sendable {
     self.finish = finish
     self.around = around
     self.showsWhole = showsWhole
+    self.partMayBeMissing = partMayBeMissing
     self.show = show
     self.shape = shape
     self.parameters = parameters

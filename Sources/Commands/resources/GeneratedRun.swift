@@ -109,7 +109,8 @@ struct GeneratedRun: Sendable {
     let setting = GeneratedChanges.Setting(call: call, whole: whole)
     switch facts.deed {
     case .delete:
-      if let way = PartWay(facts.way, in: whole, call), way.isThere { whole.removePart(way.steps) }
+      guard let way = PartWay(facts.way, in: whole, call) else { throw .partNotFound }
+      if way.isThere { whole.removePart(way.steps) }
     case .create:
       guard let way = PartWay(facts.way, in: whole, call) else { throw .partNotFound }
       var part: JSONValue = [:]
@@ -119,8 +120,10 @@ struct GeneratedRun: Sendable {
       part = part.withoutNulls
       whole.putPart(part, way.steps)
     default:
-      guard let way = PartWay(facts.way, in: whole, call), way.isThere else { throw .partNotFound }
-      var part = whole.part(way.steps)
+      guard let way = PartWay(facts.way, in: whole, call), way.isThere || changes.partMayBeMissing else {
+        throw .partNotFound
+      }
+      var part = way.isThere ? whole.part(way.steps) : [:]
       try edit(&part, shape, setting, &client)
       whole.putPart(part, way.steps)
     }
@@ -156,8 +159,10 @@ struct GeneratedRun: Sendable {
     }
     let document = try client.send(request)
     guard !facts.way.isEmpty else { return shown(document, call) }
-    guard let way = PartWay(facts.way, in: document, call), way.isThere || shape.isList else { throw .partNotFound }
-    let part = document.part(way.steps)
+    guard let way = PartWay(facts.way, in: document, call),
+      way.isThere || shape.isList || changes.partMayBeMissing
+    else { throw .partNotFound }
+    let part = way.isThere || shape.isList ? document.part(way.steps) : [:]
     return shown(part.isNull && shape.isList ? [] : part, call)
   }
 
@@ -190,7 +195,10 @@ struct GeneratedRun: Sendable {
     let result = try client.operate(
       request(lastStep, call, body: body), waits: waits(call), finalState: lastStep.finalState)
     let prints = changes.shape != nil || DocumentShape(command: facts.words) != nil
-    return waits(call) && prints ? shown(result, call) : .nothing
+    guard waits(call), prints else { return .nothing }
+    // An operation that ends with no document leaves the client without what it prints.
+    if keys.noWait != nil, result.isNull { throw .noInstance }
+    return shown(result, call)
   }
 
   private var hasBody: Bool {
@@ -223,7 +231,7 @@ struct GeneratedRun: Sendable {
   }
 
   private var anyWholeShape: DocumentShape? {
-    if let shape = DocumentShape(command: facts.words + " whole") { return shape }
+    if let shape = DocumentShape(command: (changes.shape.map { "\($0)" } ?? facts.words) + " whole") { return shape }
     let group = facts.words.utf8.lastIndex(of: UInt8(ascii: " ")).map { facts.words[..<$0] } ?? ""
     for verb in ["update", "show", "list", "basic create", "add"] {
       if let shape = DocumentShape(command: "\(group) \(verb) whole") { return shape }
@@ -345,4 +353,7 @@ extension JSONValue {
 extension CommandError {
   /// What `az` says when the part that a command is about is not there.
   static let partNotFound = CommandError(.refused, "ResourceNotFoundError")
+
+  /// What `az` says when an operation whose result it prints has none.
+  static let noInstance = CommandError.unexpected("Model 'AAZObjectType' has no field named 'instance'")
 }

@@ -3,7 +3,7 @@ import Grammar
 import JSON
 import Shapes
 
-/// The identities of a gallery that options name.
+/// The identities of a gallery, or of something else that has them alike, that options name.
 struct GalleryIdentity {
   private let isSystem: Bool
   private let ids: [String]
@@ -20,7 +20,7 @@ struct GalleryIdentity {
   }
 
   /// Reads what a gallery has.
-  private init(document: JSONValue) {
+  init(document: JSONValue) {
     isSystem = document["type"].string?.utf8.starts(with: "SystemAssigned".utf8) ?? false
     ids = document["userAssignedIdentities"].object?.names ?? []
   }
@@ -38,13 +38,13 @@ struct GalleryIdentity {
   }
 
   /// What there is with these added.
-  private func joined(to old: GalleryIdentity) -> JSONValue {
+  func joined(to old: GalleryIdentity) -> JSONValue {
     let added = ids.filter { id in !old.ids.contains { $0.equalsIgnoringCase(id) } }
     return GalleryIdentity(isSystem: isSystem || old.isSystem, ids: old.ids + added).identity
   }
 
   /// What there is without these; all identities of users when none is named.
-  private func taken(from old: GalleryIdentity, namesUsers: Bool) -> JSONValue {
+  func taken(from old: GalleryIdentity, namesUsers: Bool) -> JSONValue {
     let gone = namesUsers ? (ids.isEmpty ? old.ids : ids) : []
     let kept = old.ids.filter { id in !gone.contains { $0.equalsIgnoringCase(id) } }
     var identity = GalleryIdentity(isSystem: old.isSystem && !isSystem, ids: kept).identity

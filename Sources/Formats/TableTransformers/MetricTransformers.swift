@@ -1,6 +1,6 @@
 import JSON
 
-// Tables of `vm monitor metrics`.
+// Tables of `monitor metrics`, `vm monitor metrics` and `monitor action-group`.
 
 extension TableTransformer {
   static func metricDefinitions(_ result: JSONValue) throws(FormatError) -> JSONValue {
@@ -17,6 +17,39 @@ extension TableTransformer {
         "Dimension Required": try definition.required("isDimensionRequired").isTruthy ? "True" : "False",
         "Dimensions": .string(try names.joined(", ")),
       ]
+    }
+  }
+
+  static func metricNamespaces(_ result: JSONValue) throws(FormatError) -> JSONValue {
+    try JSONValue.array(result.array ?? [result]).mapRows { namespace throws(FormatError) in
+      [
+        "Classification": try namespace.required("classification"),
+        "Metric Namespace Name": try namespace.required("properties").required("metricNamespaceName"),
+      ]
+    }
+  }
+
+  /// The numbers of receivers of each kind; what is not there has no column.
+  static func actionGroups(_ result: JSONValue) throws(FormatError) -> JSONValue {
+    let columns = [
+      ("name", "name"), ("resourceGroup", "resourceGroup"), ("groupShortName", "groupShortName"),
+      ("enabled", "enabled"), ("location", "location"), ("emailReceivers", "email"), ("smsReceivers", "sms"),
+      ("webhookReceivers", "webhook"), ("armRoleReceivers", "armrole"), ("azureAppPushReceivers", "azureapppush"),
+      ("itsmReceivers", "itsm"), ("automationRunbookReceivers", "automationrunbook"), ("voiceReceivers", "voice"),
+      ("logicAppReceivers", "logicapp"), ("azureFunctionReceivers", "azurefunction"),
+      ("eventHubReceivers", "eventhub"),
+    ]
+    return try JSONValue.array(result.array ?? [result]).mapRows { group throws(FormatError) in
+      var row = JSONObject()
+      for (member, column) in columns {
+        switch try group.optional(member) {
+        case .null: break
+        case .string(let text): row[column] = .string(text)
+        case .array(let elements): row[column] = .string("\(elements.count)")
+        case let other: row[column] = .string(other.pythonText())
+        }
+      }
+      return .object(row)
     }
   }
 

@@ -99,6 +99,19 @@ extension Command {
     Key(position: add(spellings, help, .optionalWord(.text, bare: bare.map(Wording.init)), group: group))
   }
 
+  /// Declares an option that takes one of some words, or none, which stands for one of them.
+  @inline(never)
+  package mutating func optionalChoice<Value: ArgumentChoice>(
+    _ spellings: StaticString, _ help: StaticString, of type: Value.Type, bare: StaticString,
+    group: StaticString? = nil
+  ) -> Key<Value> {
+    let key = argument(spellings, help, of: type, group: group)
+    if case .words(_, let conversion) = declaration.arguments[key.position].intake {
+      declaration.arguments[key.position].intake = .optionalWord(conversion, bare: Wording(bare))
+    }
+    return key
+  }
+
   /// Declares an option with one tag, `key=value` or `key`; bare it is an empty object.
   @inline(never)
   package mutating func tag(_ spellings: StaticString, _ help: StaticString) -> Key<JSONObject> {
@@ -142,10 +155,12 @@ extension Command {
   /// Like ``whole``, but each use of the option adds a value to a list.
   @inline(never)
   package mutating func appendedWhole(
-    _ spellings: StaticString, _ help: StaticString, group: StaticString? = nil,
+    _ spellings: StaticString, _ help: StaticString, required: Bool = false, group: StaticString? = nil,
     read: @escaping @Sendable ([String]) throws(CommandError) -> JSONValue
   ) -> Key<[JSONValue]> {
-    Key(position: add(spellings, help, .appendedWhole(.oneOrMore, WordsReader(read)), group: group))
+    let position = add(spellings, help, .appendedWhole(.oneOrMore, WordsReader(read)), group: group)
+    declaration.arguments[position].isRequired = required
+    return Key(position: position)
   }
 
   /// Declares an option of which each use adds a list of words.

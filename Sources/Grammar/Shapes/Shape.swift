@@ -36,6 +36,8 @@ package struct Shape: Sendable {
   package var blank: JSONValue?
   /// What a value must keep to, checked when the command starts.
   package var limit: Limit?
+  /// For a list of text: whether every word is an element as it stands, without shorthand and keys.
+  package var takesWordsAsTheyStand = false
 
   package init(_ kind: Kind) {
     self.kind = kind
@@ -72,6 +74,10 @@ package enum Limit: Sendable {
   case form(Wording)
   /// Base64 of a JSON object with `next_link` and `offset`; the value becomes its text.
   case pageToken
+  /// A duration, which becomes its ISO 8601 text.
+  case duration
+  /// A date and time, which become the text that requests have.
+  case time
   /// What a function of the caller makes of the text.
   case conversion(Converter)
 

@@ -1,9 +1,10 @@
 import JSON
+import Shapes
 
 /// Checks values of generated arguments against their limits and completes ids, when a command starts.
 ///
 /// Source: behaviour.md §3.
-struct ShapeLimits {
+package struct ShapeLimits {
   /// The value of another argument by the name that `az` has for it.
   let other: (String) -> String?
 
@@ -83,6 +84,14 @@ struct ShapeLimits {
     case (.length?, .string(let text)):
       try length(text.codePointCount, limit, "'\(text)' length", at: path)
     case (.form(let template)?, .string(let text)): return .string(try completed(text, template.text, at: path))
+    case (.duration?, .string(let text)): return .string(try Self.duration(text, at: path))
+    case (.time?, .string(let text)):
+      guard let time = ISOTime(text) else {
+        throw Self.failure(
+          "Unable to parse: '\(text)'. Expected format: Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxxx) "
+            + "timezone (+/-hh:mm)", at: path)
+      }
+      return .string(time.requestText)
     case (.pageToken?, .string(let text)): return .string(try Self.token(text, at: path))
     case (.conversion(let converter)?, .string(let text)):
       guard let made = try converter.convert(text) else {
@@ -92,6 +101,17 @@ struct ShapeLimits {
     default: break
     }
     return value
+  }
+
+  /// A duration in the form that is sent.
+  ///
+  /// - Throws: what `az` says of what is none.
+  package static func duration(_ text: String, at path: String) throws(CommandError) -> String {
+    guard let duration = ISODuration.worded(text) else {
+      throw failure(
+        "Invalid format: '\(text)' should be of the form '##dT##h##m##s', '##h##m##s' or ISO8601 duration", at: path)
+    }
+    return duration
   }
 
   /// What a token of an earlier page says.

@@ -5,8 +5,9 @@ import JSON
 ///     [{name, id, zones: [], count: int, on: bool, mode: Dynamic|Static, tags: {*}, nsg/sg: {id} @properties.nsg}]
 ///
 /// - `[shape]` is a list, `{*: shape}` a dictionary, `{a, b: shape}` an object; `[]` and `{*}` hold text.
-/// - A simple shape is `text` (also when left out), `int`, `number`, `bool`, `any`, or words of a choice joined by `|`
-///   (behind a single one too); `word~value` is a word that stands for another value.
+/// - A simple shape is `text` (also when left out), `int`, `number`, `bool`, `any`, `duration`, `time`, or words of a
+///   choice joined by `|` (behind a single one too); `word~value` is a word that stands for another value (`true` and
+///   `false` are truths), `^` in a word for a comma and a blank. `words` is a list of words that are taken as they stand.
 /// - `int(1..128)` and `text(2..64)` have limits (either end may be left out), `id(/subscriptions/…/{})` a form.
 /// - `?` after a shape lets it be null; `=word` or `=[]` after it is the blank value; `!` after a name requires it.
 /// - A member may have several names, joined by `/`, and after `@` its place in the document, from the object on; without
@@ -60,6 +61,15 @@ package struct ShapeNotation {
       return [:]
     }
     return .string(word())
+  }
+
+  /// The values that words stand for may be truths.
+  private static func value(_ written: JSONValue) -> JSONValue {
+    switch written {
+    case "true": true
+    case "false": false
+    default: written
+    }
   }
 
   /// What stands in parentheses: a range, or the form of an id.
@@ -120,13 +130,27 @@ package struct ShapeNotation {
     case "number": return .number
     case "bool": return .boolean
     case "any": return .anything
+    case "duration":
+      var shape = Shape.text
+      shape.limit = .duration
+      return shape
+    case "time":
+      var shape = Shape.text
+      shape.limit = .time
+      return shape
+    case "words":
+      var shape = Shape.list(of: .text)
+      shape.takesWordsAsTheyStand = true
+      return shape
     default:
-      let words = word.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+      let words = word.utf8.split(separator: UInt8(ascii: "|")).map { choice in
+        choice.split(separator: UInt8(ascii: "^")).map { String(Substring($0)) }.joined(separator: ", ")
+      }
       return Shape(
         .choice(
           words.map { word in
             let parts = word.utf8.split(separator: UInt8(ascii: "~")).map { String(Substring($0)) }
-            return parts.count == 2 ? (parts[0], .string(parts[1])) : (word, .string(word))
+            return parts.count == 2 ? (parts[0], value(.string(parts[1]))) : (word, .string(word))
           }))
     }
   }
@@ -169,7 +193,8 @@ package struct ShapeNotation {
       switch bytes[position] {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "|"),
-        UInt8(ascii: "."), UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "$"), UInt8(ascii: "+"):
+        UInt8(ascii: "."), UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "$"), UInt8(ascii: "+"),
+        UInt8(ascii: "^"):
         position += 1
       default:
         return String(decoding: bytes[start..<position], as: UTF8.self)

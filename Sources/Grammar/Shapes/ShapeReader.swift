@@ -29,6 +29,8 @@ struct ShapeReader {
 
   private func read(_ shape: Shape, _ words: [String], under prefix: [Step] = []) throws(ShapeFailure) -> [Assignment] {
     switch shape.kind {
+    case .list where shape.takesWordsAsTheyStand && !words.isEmpty:
+      return [Assignment(path: prefix, value: .array(words.map(JSONValue.string)))]
     case .list(let element):
       return try list(shape, element, words).map { Assignment(path: prefix + $0.path, value: $0.value) }
     case .object, .dictionary:

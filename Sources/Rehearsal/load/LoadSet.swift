@@ -35,19 +35,18 @@ extension LoadGroup {
         throw CommandError(.refused, "A load is a finite number.")
       }
       let sharers = simulation.world.withFleet(target) { _, fleet in fleet.instances.count { !$0.isLeaving } }
+      let count = sharers.map { max(1, $0) }
       let old = simulation.world.load(on: target, metric: metric)
-      // What was before still counts in the windows of rules.
+      // What was before still counts in the windows of rules, and in forecasts; together the instances had as much to do.
+      let factor = Double(old?.sharers ?? 1) / Double(count ?? 1)
       let before = (old?.points ?? []).filter { point in points.first.map { point.time < $0.time } ?? true }
-      if let old, old.sharers == sharers.map({ max(1, $0) }) {
-        points = Array(before.suffix(Self.memory)) + points
-      } else if let old, let first = points.first, let last = before.last, let sharers {
-        let factor = Double(old.sharers ?? sharers) / Double(max(1, sharers))
-        points = [.init(last.time, last.value * factor)] + points
-        _ = first
-      }
-      let load = Load(resource: target, metric: metric, points: points, sharers: sharers.map { max(1, $0) })
+        .map { Load.Point($0.time, $0.value * factor) }
+      points = Array(before.suffix(Self.memory)) + points
+      let load = Load(
+        resource: target, metric: metric, points: points, sharers: count, shares: old?.shares ?? [])
       simulation.world.loads.removeAll { $0.resource == target && $0.metric.equalsIgnoringCase(metric) }
       simulation.world.loads.append(load)
+      simulation.world.countSharers()
       AutoscaleProcess.wakeAll(in: &simulation.world)
       return .report("\(metric) of \(target.name): \(word)\n", load.json)
     }
@@ -55,7 +54,7 @@ extension LoadGroup {
   }
 
   /// Points that are remembered of what was said before.
-  private static let memory = 200
+  private static let memory = 20_000
   /// Lines that a file may have.
   private static let lineLimit = 100_000
 

@@ -33,9 +33,12 @@ struct DocumentProvider {
     if let child = type.child(words[2]), words.count <= 4 {
       return words.count == 3 ? try list(child, in: &world) : try part(child, named: words[3], in: &world)
     }
-    if call.method == .post {
+    if call.method == .post || call.method == .get && words.count == 3 {
       let id = id(in: world)
-      guard let resource = world.resources[id] else { throw .notFound(id) }
+      guard let resource = world.resources[id] else {
+        if call.method == .get { return try UnknownDocuments(call: call, namespace: namespace.name).answer(in: &world) }
+        throw .notFound(id)
+      }
       let verb = words.dropFirst(2).joined(separator: "/")
       if let response = try rules.act(verb, on: resource, call, in: &world) { return response }
     }
@@ -98,10 +101,8 @@ struct DocumentProvider {
       return Response(200, rules.shown(world.resources[id]?.document ?? .null, type, in: &world))
     case .delete:
       guard let existing else { return Response(204) }
-      try rules.checkDeletion(of: existing.id, in: existing.id, world: &world)
-      rules.letGo(of: existing.id, in: &world)
-      for inner in world.resources.inside(existing.id) { world.resources[inner.id] = nil }
-      world.resources[existing.id] = nil
+      if let refusal = DocumentDeletion.refusal(of: existing.id, in: &world) { throw refusal }
+      DocumentDeletion.remove(existing.id, in: &world)
       return Response(200)
     case .post, .options:
       throw .notAllowed(call)
@@ -146,6 +147,7 @@ struct DocumentProvider {
     }
     for part in lost(from: existing, to: document) { rules.letGo(of: part, in: &world) }
     world.resources[id] = Resource(id: id, document: document)
+    rules.follow(id, in: &world)
   }
 
   /// The document that a request makes, after all checks; nothing but the generator is touched.
@@ -156,6 +158,7 @@ struct DocumentProvider {
       .read(body, in: &world)
     rules.complete(&document, type, id)
     try DocumentReferences.check(document, type, in: world)
+    try LinkedResources.checkIdentities(document["identity"], before: existing["identity"], of: id, in: world)
     try rules.assign(&document, type, in: &world)
     try rules.check(document, type, id, replacing: existing, in: world)
     for part in lost(from: existing, to: document) { try rules.checkDeletion(of: part, in: id, world: &world) }

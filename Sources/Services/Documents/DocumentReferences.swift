@@ -26,7 +26,9 @@ enum DocumentReferences {
     _ target: ResourceID, referencedBy source: ResourceID, location: String, in world: World
   ) throws(ServiceError) {
     let root = target.names.count > 1 ? target.parent ?? target : target
-    guard let owner = world.resources[root], owner.location.equalsIgnoringCase(location),
+    // Networks of different regions can be peered.
+    let isAnywhere = target.isType("Microsoft.Network/virtualNetworks")
+    guard let owner = world.resources[root], isAnywhere || owner.location.equalsIgnoringCase(location),
       document(target, in: world) != nil
     else { throw .invalidReference(to: target, from: source) }
   }

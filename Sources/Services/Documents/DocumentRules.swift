@@ -29,6 +29,9 @@ protocol DocumentRules: SendableMetatype {
   /// - Parameter outer: the resource whose own parts do not count as users.
   static func checkDeletion(of id: ResourceID, in outer: ResourceID, world: inout World) throws(ServiceError)
 
+  /// Does what follows when a resource was made or changed.
+  static func follow(_ id: ResourceID, in world: inout World)
+
   /// Does what follows when a resource or a part of one is gone.
   static func letGo(of id: ResourceID, in world: inout World)
 
@@ -56,6 +59,7 @@ extension DocumentRules {
     _ document: JSONValue, _ type: DocumentType, _ id: ResourceID, replacing existing: JSONValue, in world: World
   ) throws(ServiceError) {}
   static func checkDeletion(of id: ResourceID, in outer: ResourceID, world: inout World) throws(ServiceError) {}
+  static func follow(_ id: ResourceID, in world: inout World) {}
   static func letGo(of id: ResourceID, in world: inout World) {}
   static func listed(_ documents: [JSONValue], _ type: DocumentType, in world: World) -> [JSONValue] { documents }
   static func shown(_ document: JSONValue, _ type: DocumentType, in world: inout World) -> JSONValue { document }

@@ -18,6 +18,10 @@ struct ActivityEvent {
   let httpStatus: Int?
   let error: ServiceError?
   let description: String
+  /// What was sent, or what a deletion answered, where the log tells of it.
+  var payload: (member: String, value: JSONValue)?
+  /// What autoscale tells of itself; `nil` for what is no action of autoscale.
+  private(set) var autoscale: AutoscaleEvent?
   private let id: String
 
   /// The events of an entry, oldest first.
@@ -35,13 +39,20 @@ struct ActivityEvent {
     switch entry.content {
     case .asked(let asking):
       let correlation = asking.operationID ?? own
-      let begun = event(
+      var begun = event(
         asking.operation, "Started", caller: asking.caller, method: asking.method, correlation: correlation)
       let isFine = (200..<300).contains(asking.status)
       let status = !isFine ? "Failed" : asking.operationID == nil ? "Succeeded" : "Accepted"
-      let answered = event(
+      var answered = event(
         asking.operation, status, caller: asking.caller, method: asking.method, correlation: correlation,
         http: asking.status, error: asking.error)
+      if let payload = asking.payload {
+        if asking.method == .delete {
+          answered.payload = ("responseBody", payload)
+        } else {
+          begun.payload = ("requestbody", payload)
+        }
+      }
       return [begun, answered]
     case .ended(let id, let operation, let error):
       return [
@@ -51,6 +62,16 @@ struct ActivityEvent {
       ]
     case .happened(let kind, let text):
       guard let (operation, status) = ActivityNames.operation(of: kind) else { return [] }
+      let told = AutoscaleEvent.all(of: kind, entry.details, operation)
+      if !told.isEmpty {
+        return told.map { autoscale in
+          var event = event(
+            autoscale.operation, status, caller: AutoscaleEvent.caller, correlation: own,
+            description: autoscale.description ?? text)
+          event.autoscale = autoscale
+          return event
+        }
+      }
       return [event(operation, status, caller: ActivityNames.platform, correlation: own, description: text)]
     }
   }
@@ -78,13 +99,17 @@ struct ActivityEvent {
       properties["statusCode"] = .string(HTTPStatus.name(httpStatus))
       properties["serviceRequestId"] = .string(GUID.of(id))
     }
+    if let payload { properties[payload.member] = .string(payload.value.text()) }
+    if let autoscale { properties = autoscale.properties(description) }
     if let error { properties["statusMessage"] = .string(JSONValue.object(["error": error.json]).text()) }
     var document: JSONObject = [
       "authorization": ["action": .string(operation), "scope": .string(subject.text)],
-      "caller": .string(caller), "category": named("Administrative"), "claims": ["name": .string(caller)],
+      "caller": .string(caller), "category": named(autoscale == nil ? "Administrative" : "Autoscale"),
+      "claims": autoscale == nil ? ["name": .string(caller)] : AutoscaleEvent.claims,
       "correlationId": .string(correlationID), "description": .string(description),
       "eventDataId": .string(id),
-      "eventName": isEnd ? named("EndRequest", "End request") : named("BeginRequest", "Begin request"),
+      "eventName": autoscale.map { named($0.name) }
+        ?? (isEnd ? named("EndRequest", "End request") : named("BeginRequest", "Begin request")),
       "eventTimestamp": .string(stamp),
       // Ticks of .NET: since the year 1.
       "id": .string(

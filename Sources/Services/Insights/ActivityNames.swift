@@ -7,6 +7,11 @@ enum ActivityNames {
   /// Who is named as the caller of what the platform does.
   static let platform = "Azure Compute Platform"
 
+  /// The categories of the log.
+  static let categories: [JSONValue] = [
+    "Administrative", "Security", "ServiceHealth", "Alert", "Recommendation", "Policy", "Autoscale", "ResourceHealth",
+  ].map { ["value": .string($0), "localizedValue": .string($0)] }
+
   /// The operation and the status of something that happened by itself; `nil` for what only `azsim log` tells.
   static func operation(of kind: Event.Kind) -> (name: String, status: String)? {
     let set = "Microsoft.Compute/virtualMachineScaleSets/"
@@ -27,6 +32,7 @@ enum ActivityNames {
     case .autoscaleHeldBack: (autoscale + "Flapping/Action", "Succeeded")
     case .metricFailed: (autoscale + "MetricFailure/Action", "Failed")
     case .metricRecovered: (autoscale + "MetricRecovery/Action", "Succeeded")
+    case .forecastFailed: (autoscale + "PredictiveMetricFailure/Action", "Failed")
     case .instancesRolledBack: (set + "virtualMachines/rollback/action", "Succeeded")
     case .instancesCreated, .instancesDeleted, .instancesUpgraded, .instancesReimaged, .extensionsUpgraded,
       .powerChanged, .healthChanged, .batchStarted, .batchEnded, .operationEnded, .resourceDeleted, .deploymentEnded,

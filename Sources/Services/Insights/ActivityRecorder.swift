@@ -12,8 +12,9 @@ enum ActivityRecorder {
       return nil
     }
     let name = ExtensionCall(request).map(operationName) ?? operationName(request.method, target)
-    let asking = ActivityEntry.Asking(
+    var asking = ActivityEntry.Asking(
       method: request.method, operation: name, caller: target.subscription.isEmpty ? "" : world.subscription.user)
+    if isAssignment(name) { asking.payload = request.body }
     return world.activity.add(ActivityEntry(world.now, subject(of: request, target), .asked(asking)))
   }
 
@@ -30,8 +31,15 @@ enum ActivityRecorder {
       answered.status = response.status
       answered.operationID = id
       answered.error = response.error.map { ServiceError($0.status, $0.code, $0.message) }
+      answered.payload = asking.payload
+      if isAssignment(asking.operation), asking.method == .delete { answered.payload = response.body }
       entry.content = .asked(answered)
     }
+  }
+
+  /// Whether the log tells what an operation was about, not only that it was asked for.
+  private static func isAssignment(_ operation: String) -> Bool {
+    operation.asciiLowercased.hasPrefix("microsoft.authorization/roleassignments/")
   }
 
   /// What a request asks, as Azure calls it: the type, and `write`, `delete` or the action.

@@ -12,11 +12,8 @@ struct AutoscaleMemory {
   var lacksMetrics = false
   /// The scale-in that was held back last, so that it is told once.
   var flappingWish: Int?
-  /// How many instances reported, from which times on; oldest first.
-  private(set) var counts: [(time: VirtualTime, count: Int)] = []
-
-  /// Changes that are remembered: more than fit into the longest window.
-  private static let countsLimit = 200
+  /// Whether too little is known to predict anything, as was said.
+  var lacksForecast = false
 
   init(restlessUntil: VirtualTime) { self.restlessUntil = restlessUntil }
 
@@ -29,12 +26,7 @@ struct AutoscaleMemory {
     lastLook = time("lastLook") ?? .earliest
     lacksMetrics = memory["lacksMetrics"] == true
     flappingWish = memory["flappingWish"].integer
-    counts = (memory["counts"].array ?? []).compactMap { pair in
-      guard let parts = pair.array, parts.count == 2, let time = parts[0].string.flatMap({ VirtualTime($0) }),
-        let count = parts[1].integer
-      else { return nil }
-      return (time, count)
-    }
+    lacksForecast = memory["lacksForecast"] == true
   }
 
   var json: JSONValue {
@@ -44,21 +36,7 @@ struct AutoscaleMemory {
     if lastLook > .earliest { object["lastLook"] = .string(lastLook.description) }
     if lacksMetrics { object["lacksMetrics"] = true }
     if let flappingWish { object["flappingWish"] = .integer(flappingWish) }
-    if !counts.isEmpty {
-      object["counts"] = .array(counts.map { [.string($0.time.description), .integer($0.count)] })
-    }
+    if lacksForecast { object["lacksForecast"] = true }
     return .object(object)
-  }
-
-  /// Remembers how many instances report now.
-  mutating func remember(_ count: Int, at time: VirtualTime) {
-    guard counts.last?.count != count else { return }
-    counts.append((time, count))
-    if counts.count > Self.countsLimit { counts.removeFirst() }
-  }
-
-  /// How many reported at a time.
-  func count(at time: VirtualTime) -> Int {
-    counts.last { $0.time <= time }?.count ?? counts.first?.count ?? 1
   }
 }

@@ -59,17 +59,23 @@ package struct AutoscaleProcess {
     if let target = world.resources[setting.target], let profile = setting.profile(at: world.now) {
       evaluate(profile, of: setting, resource.id, target, &memory, in: &world)
     }
-    process.due = next(setting, memory, in: world)
+    process.due = next(setting, memory, in: &world)
     process.kind = .autoscale(memory: memory.json)
     return process
   }
 
-  /// When to look again: in a minute while anything may follow, else when a load or profile changes.
-  private func next(_ setting: AutoscaleSetting, _ memory: AutoscaleMemory, in world: World) -> VirtualTime {
+  /// When to look again: in a minute while anything may follow, else when a load, a forecast or a profile changes.
+  private func next(_ setting: AutoscaleSetting, _ memory: AutoscaleMemory, in world: inout World) -> VirtualTime {
     let inAMinute = world.now.adding(seconds: Self.period)
     if memory.restlessUntil > world.now { return inAMinute }
     var times = world.loads.compactMap { $0.nextChange(after: world.now) }
     if let change = setting.nextProfileChange(after: world.now) { times.append(change) }
+    if setting.mode == .enabled, let load = world.load(on: setting.target, metric: "Percentage CPU"),
+      let forecast = LoadForecast(load, now: world.now),
+      let change = forecast.nextChange(ahead: setting.lookAheadSeconds)
+    {
+      times.append(change)
+    }
     return times.min().map { max($0, inAMinute) } ?? .latest
   }
 
@@ -78,86 +84,114 @@ package struct AutoscaleProcess {
     _ memory: inout AutoscaleMemory, in world: inout World
   ) {
     let current = target.document.at("sku", "capacity").integer ?? 0
-    memory.remember(Self.reporting(target.id, in: &world) ?? current, at: world.now)
-    let changed = world.loads.contains { load in
-      load.points.contains { $0.time > memory.lastLook && $0.time <= world.now }
-    }
+    let lastLook = memory.lastLook
     memory.lastLook = world.now
-    if changed {
+    if world.loads.contains(where: { $0.changes(after: lastLook, upTo: world.now) }) {
       memory.restlessUntil = max(memory.restlessUntil, world.now.adding(seconds: setting.memorySeconds + 180))
     }
-    let known = memory
     let loads = world.loads
     let now = world.now
-    let evaluation = AutoscaleEvaluation(profile, current: current, mayAct: memory.cooldownEnd <= now) { rule in
-      guard let load = loads.first(where: { $0.resource == rule.resource && $0.metric.equalsIgnoringCase(rule.metric) })
-      else { return nil }
-      return MetricWindow.value(
-        of: load, over: rule.windowSeconds, before: now, aggregation: rule.aggregation
-      ) { known.count(at: $0) }
+    let forecast = forecast(setting, profile, id, &memory, in: &world)
+    let evaluation = AutoscaleEvaluation(
+      profile, current: current, mayAct: memory.cooldownEnd <= now, predicted: forecast
+    ) { rule in
+      loads.first { $0.resource == rule.resource && $0.metric.equalsIgnoringCase(rule.metric) }
+        .flatMap { MetricWindow.value(of: $0, for: rule, at: now) }
     }
-    note(evaluation, id, &memory, in: &world)
-    act(evaluation.outcome, from: current, on: target.id, id, setting, &memory, in: &world)
+    note(evaluation, id, target.id, &memory, in: &world)
+    act(evaluation, profile, from: current, on: target, id, setting, &memory, in: &world)
+  }
+
+  /// What rules would see soon; `nil` when nothing is predicted, or nothing is to come of it.
+  private func forecast(
+    _ setting: AutoscaleSetting, _ profile: AutoscaleSetting.Profile, _ id: ResourceID,
+    _ memory: inout AutoscaleMemory, in world: inout World
+  ) -> ((AutoscaleSetting.Rule, Int) -> Double?)? {
+    guard setting.mode != .disabled, profile.rules.contains(where: setting.isPredictive) else { return nil }
+    let now = world.now
+    guard let load = world.load(on: setting.target, metric: "Percentage CPU"),
+      let forecast = LoadForecast(load, now: now)
+    else {
+      if !memory.lacksForecast {
+        memory.lacksForecast = true
+        world.record(
+          .forecastFailed, id, "too little is known of \(setting.target.name) to predict its load: 7 days are needed",
+          details: ["ResourceName": .string(setting.target.text)])
+      }
+      return nil
+    }
+    memory.lacksForecast = false
+    guard setting.mode == .enabled, let total = forecast.greatestTotal(within: setting.lookAheadSeconds) else {
+      return nil
+    }
+    return { rule, instances in
+      guard setting.isPredictive(rule) else { return nil }
+      return load.limited(load.sharers == nil ? total : total / Double(max(1, instances)))
+    }
   }
 
   /// Says once that metrics are missing, and once that they are there again; nothing while no load was ever set.
   private func note(
-    _ evaluation: AutoscaleEvaluation, _ id: ResourceID, _ memory: inout AutoscaleMemory, in world: inout World
+    _ evaluation: AutoscaleEvaluation, _ id: ResourceID, _ target: ResourceID, _ memory: inout AutoscaleMemory,
+    in world: inout World
   ) {
+    let details: JSONValue = ["ResourceName": .string(target.text)]
     if evaluation.lacksMetrics, case .restore = evaluation.outcome, !memory.lacksMetrics {
       memory.lacksMetrics = true
       world.record(
         .metricFailed, id,
-        "metrics cannot be read: autoscale will scale out to the default capacity if it is greater than the current one"
-      )
+        "metrics cannot be read: autoscale will scale out to the default capacity if it is greater than the current one",
+        details: details)
     } else if !evaluation.lacksMetrics, memory.lacksMetrics {
       memory.lacksMetrics = false
-      world.record(.metricRecovered, id, "metrics can be read again")
+      world.record(.metricRecovered, id, "metrics can be read again", details: details)
     }
   }
 
   private func act(
-    _ outcome: AutoscaleEvaluation.Outcome, from current: Int, on target: ResourceID, _ id: ResourceID,
-    _ setting: AutoscaleSetting, _ memory: inout AutoscaleMemory, in world: inout World
+    _ evaluation: AutoscaleEvaluation, _ profile: AutoscaleSetting.Profile, from current: Int, on target: Resource,
+    _ id: ResourceID, _ setting: AutoscaleSetting, _ memory: inout AutoscaleMemory, in world: inout World
   ) {
+    let told = AutoscaleDetails(
+      target: target, profile: profile, setting: world.resources[id]?.document ?? .null, current: current,
+      lastAction: memory.lastAction)
     let count: Int
     var cooldown = 0
-    switch outcome {
+    switch evaluation.outcome {
     case .nothing: return
     case .flapping(let wish):
       guard memory.flappingWish != wish else { return }
       memory.flappingWish = wish
       world.record(
         .autoscaleHeldBack, id,
-        "Cannot scale down due to flapping observed. Resource: '\(target.text)'. Current instance count: '\(current)', "
-          + "Intended new instance count '\(wish)'")
+        "Cannot scale down due to flapping observed. Resource: '\(target.id.text)'. Current instance count: '\(current)', "
+          + "Intended new instance count '\(wish)'", details: told.document("Flapping", to: wish))
       return
     case .reduced(let wish, let to, let seconds):
       (count, cooldown) = (to, seconds)
       world.record(
         .autoscaleHeldBack, id,
-        "Scale down will occur with updated instance count to avoid flapping. Resource: '\(target.text)'. Current "
-          + "instance count: '\(current)', Intended new instance count: '\(wish)'. Actual new instance count: '\(to)'")
+        "Scale down will occur with updated instance count to avoid flapping. Resource: '\(target.id.text)'. Current "
+          + "instance count: '\(current)', Intended new instance count: '\(wish)'. Actual new instance count: '\(to)'",
+        details: told.document("FlappingOccurred", to: to))
     case .clamp(let to), .restore(let to): count = to
     case .scale(let to, let seconds): (count, cooldown) = (to, seconds)
     }
     memory.flappingWish = nil
     let response = azure.attempt(
-      Request(.patch, target.text, apiVersion: "2024-11-01", body: ["sku": ["capacity": .integer(count)]]), in: &world
+      Request(
+        .patch, target.id.text, apiVersion: "2024-11-01", body: ["sku": ["capacity": .integer(count)]]), in: &world
     )
     // What is refused now is tried again at the next look.
     memory.restlessUntil = max(memory.restlessUntil, world.now.adding(seconds: setting.memorySeconds + 180))
     guard response.isSuccess else { return }
     memory.cooldownEnd = max(memory.cooldownEnd, world.now.adding(seconds: cooldown))
     memory.lastAction = world.now
+    let reason = evaluation.isAhead ? ", ahead of its load" : ""
     world.record(
       count > current ? .autoscaledOut : .autoscaledIn, id,
-      "scaled \(target.name) \(count > current ? "out" : "in") from \(current) to \(count) instances")
-  }
-
-  /// The instances that have run long enough to report; `nil` for what is no scale set.
-  private static func reporting(_ target: ResourceID, in world: inout World) -> Int? {
-    world.fleets[target]?.instances.count { $0.power == .running && !$0.isLeaving }
+      "scaled \(target.id.name) \(count > current ? "out" : "in") from \(current) to \(count) instances\(reason)",
+      details: told.document("AutoscaleAction", to: count))
   }
 }
 

@@ -16,6 +16,10 @@ enum MonitorTypes {
       autoMitigate flag
       targetResourceType text
       actions list = []
+    activityLogAlerts global stateless
+      enabled flag = true
+      scopes texts
+      description text
     actionGroups global stateless
       groupShortName text
       enabled flag = true

@@ -22,6 +22,11 @@ enum NetworkAddresses {
     }
   }
 
+  /// Whether an address of a subnet is not one that Azure keeps.
+  static func canBeGiven(_ address: UInt32, in range: AddressPrefix) -> Bool {
+    range.contains(address) && address - range.first >= reservedAtStart && address != range.last
+  }
+
   // MARK: - Public
 
   private static func assignPublic(to document: inout JSONValue, in world: inout World) {

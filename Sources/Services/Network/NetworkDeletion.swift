@@ -9,8 +9,8 @@ enum NetworkDeletion {
   /// - Parameter outer: the resource whose own parts do not count as users.
   static func check(_ id: ResourceID, in outer: ResourceID, world: inout World) throws(ServiceError) {
     let computeUses = NetworkUses.byCompute(id, instances: 1, in: &world)
-    if outer.isType("Microsoft.Network/loadBalancers") {
-      // Network interfaces let go of a balancer that is deleted; scale sets do not.
+    if isBalancer(outer) {
+      // Network interfaces let go of a balancer or gateway that is deleted; scale sets do not.
       let bySets = computeUses.filter { $0.owner.isType("Microsoft.Compute/virtualMachineScaleSets") }
       guard let set = bySets.first?.owner else { return }
       let parts = bySets.filter { $0.owner == set }.map(\.target).uniqued
@@ -24,15 +24,25 @@ enum NetworkDeletion {
     }
     for target in targets {
       let users =
-        uses.users(of: target).filter { !$0.lies(in: outer) && $0 != outer }
+        uses.users(of: target).filter { !$0.lies(in: outer) && $0 != outer && !isPeering($0) }
         + computeUses.filter { $0.target == target }.map(\.user)
       if !users.isEmpty { throw .inUse(target, by: users.uniqued) }
     }
   }
 
-  /// Takes references to a balancer's parts out of the network interfaces that have them.
+  /// Whether machines are behind it.
+  static func isBalancer(_ id: ResourceID) -> Bool {
+    id.isType("Microsoft.Network/loadBalancers") || id.isType("Microsoft.Network/applicationGateways")
+  }
+
+  /// Peerings hold no network: they are disconnected when it goes.
+  private static func isPeering(_ id: ResourceID) -> Bool { id.isType(NetworkPeering.type) }
+
+  /// Takes references to the parts of a balancer or gateway out of the network interfaces that have them.
   static func letGo(of id: ResourceID, in world: inout World) {
-    let members = ["loadBalancerBackendAddressPools", "loadBalancerInboundNatRules"]
+    let members = [
+      "loadBalancerBackendAddressPools", "loadBalancerInboundNatRules", "applicationGatewayBackendAddressPools",
+    ]
     for card in world.resources.ofType("Microsoft.Network/networkInterfaces") {
       guard var configurations = card.document.at("properties", "ipConfigurations").array else { continue }
       var isChanged = false

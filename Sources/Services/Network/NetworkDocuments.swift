@@ -21,21 +21,34 @@ enum NetworkDocuments: DocumentRules {
 
   static func assign(_ document: inout JSONValue, _ type: DocumentType, in world: inout World) throws(ServiceError) {
     try NetworkAddresses.assign(to: &document, type, in: &world)
+    if type.name == "virtualNetworks" { NetworkPeering.assignStates(to: &document, in: world) }
   }
 
   static func check(
     _ document: JSONValue, _ type: DocumentType, _ id: ResourceID, replacing existing: JSONValue, in world: World
   ) throws(ServiceError) {
     try NetworkRules(type: type, id: id).check(document, in: world)
+    if type.name == "virtualNetworks" { try NetworkPeering.check(document, replacing: existing, in: world) }
   }
 
   static func checkDeletion(of id: ResourceID, in outer: ResourceID, world: inout World) throws(ServiceError) {
     try NetworkDeletion.check(id, in: outer, world: &world)
   }
 
+  static func follow(_ id: ResourceID, in world: inout World) {
+    if id.isType("Microsoft.Network/virtualNetworks") { NetworkPeering.connect(id, in: &world) }
+  }
+
   static func letGo(of id: ResourceID, in world: inout World) {
     let root = id.names.count > 1 ? id.parent ?? id : id
-    if root.isType("Microsoft.Network/loadBalancers") { NetworkDeletion.letGo(of: id, in: &world) }
+    if NetworkDeletion.isBalancer(root) { NetworkDeletion.letGo(of: id, in: &world) }
+    if root.isType("Microsoft.Network/virtualNetworks") { NetworkPeering.disconnect(from: id, in: &world) }
+  }
+
+  static func act(
+    _ verb: String, on resource: Resource, _ call: ServiceCall, in world: inout World
+  ) throws(ServiceError) -> Response? {
+    try NetworkActions.act(verb, on: resource, call, in: &world)
   }
 
   static func listed(_ documents: [JSONValue], _ type: DocumentType, in world: World) -> [JSONValue] {

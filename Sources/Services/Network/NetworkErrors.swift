@@ -96,11 +96,12 @@ extension ServiceError {
     ("/applicationsecuritygroups", "ApplicationSecurityGroup", "Application security group"),
   ]
 
-  /// A load balancer, or a part of one, cannot go because a scale set uses it.
+  /// A load balancer or application gateway [I], or a part of one, cannot go because a scale set uses it.
   static func inUse(_ balancer: ResourceID, parts: [ResourceID], bySet set: ResourceID) -> ServiceError {
-    ServiceError(
-      400, "LoadBalancerInUseByVirtualMachineScaleSet",
-      "Cannot remove load balancer \(balancer) with child resources \(parts.map(\.text).joined(separator: ",")) since they "
+    let isGateway = balancer.isType("Microsoft.Network/applicationGateways")
+    return ServiceError(
+      400, "\(isGateway ? "ApplicationGateway" : "LoadBalancer")InUseByVirtualMachineScaleSet",
+      "Cannot remove \(isGateway ? "application gateway" : "load balancer") \(balancer) with child resources \(parts.map(\.text).joined(separator: ",")) since they "
         + "are in use by virtual machine scale set \(set).")
   }
 }

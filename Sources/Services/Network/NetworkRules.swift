@@ -44,7 +44,10 @@ struct NetworkRules {
     case "virtualNetworks": try checkSubnets(document)
     case "networkSecurityGroups": try checkSecurityRules(document)
     case "publicIPAddresses": try checkLabel(document, in: world)
-    case "loadBalancers", "networkInterfaces", "applicationGateways": try checkPublicAddresses(document, in: world)
+    case "loadBalancers", "networkInterfaces": try checkPublicAddresses(document, in: world)
+    case "applicationGateways":
+      try checkPublicAddresses(document, in: world)
+      try checkPriorities(document)
     default: return
     }
   }
@@ -100,6 +103,29 @@ struct NetworkRules {
           "The address prefix \(text) in resource \(owner) has an invalid CIDR notation. For the given prefix length, the "
             + "address prefix should be \(right.text).")
       }
+    }
+  }
+
+  // MARK: - Application gateways
+
+  /// The second generation wants every rule to have a place of its own.
+  private func checkPriorities(_ document: JSONValue) throws(ServiceError) {
+    guard document.at("properties", "sku", "tier").string?.hasSuffix("_v2") ?? false else { return }
+    var taken: [Int: String] = [:]
+    for rule in document.at("properties", "requestRoutingRules").array ?? [] {
+      let id = rule["id"].string ?? ""
+      guard let priority = rule.at("properties", "priority").integer else {
+        throw ServiceError(
+          400, "ApplicationGatewayRequestRoutingRulePriorityCannotBeEmpty",
+          "Priority for the request routing rule \(id) cannot be empty. All request routing rules should have a priority "
+            + "defined starting from api-version 2021-08-01")
+      }
+      if let other = taken[priority] {
+        throw ServiceError(
+          400, "ApplicationGatewayRequestRoutingRulePriorityHasToBeUnique",
+          "The priority \(priority) of the request routing rule \(id) has to be unique; \(other) has it already.")
+      }
+      taken[priority] = id
     }
   }
 

@@ -14,11 +14,15 @@ enum NetworkTypes {
       privateEndpointVNetPolicies word Disabled Basic = Disabled
       flowTimeoutInMinutes number
       dhcpOptions.dnsServers texts
-      virtualNetworkPeerings children
+      virtualNetworkPeerings children put stay
         allowVirtualNetworkAccess flag = true
         allowForwardedTraffic flag = false
         allowGatewayTransit flag = false
         useRemoteGateways flag = false
+        doNotVerifyRemoteGateways flag = false
+        peerCompleteVnets flag = true
+        peeringState kept
+        peeringSyncLevel kept
         remoteVirtualNetwork to virtualNetworks
       subnets children put stay
         addressPrefix text
@@ -166,6 +170,7 @@ enum NetworkTypes {
         privateIPAddress text
         loadBalancerBackendAddressPools each loadBalancers/backendAddressPools
         loadBalancerInboundNatRules each loadBalancers/inboundNatRules
+        applicationGatewayBackendAddressPools each applicationGateways/backendAddressPools
         applicationSecurityGroups each applicationSecurityGroups
     applicationSecurityGroups
       resourceGuid guid
@@ -185,7 +190,13 @@ enum NetworkTypes {
         nextHopIpAddress text
         hasBgpOverride flag = false
     applicationGateways
-      /sku.capacity number
+      sku.name word Standard_Small Standard_Medium Standard_Large WAF_Medium WAF_Large Standard_v2 WAF_v2 Basic
+      sku.tier word Standard WAF Standard_v2 WAF_v2 Basic
+      sku.capacity number
+      firewallPolicy to ApplicationGatewayWebApplicationFirewallPolicies
+      autoscaleConfiguration.minCapacity number
+      autoscaleConfiguration.maxCapacity number
+      enableFips flag
       resourceGuid guid
       operationalState kept = Running
       enableHttp2 flag
@@ -201,6 +212,20 @@ enum NetworkTypes {
         port number
         httpListeners by httpListeners
       sslCertificates children
+      trustedRootCertificates children
+      authenticationCertificates children
+      trustedClientCertificates children
+      sslProfiles children
+      urlPathMaps children
+      rewriteRuleSets children
+      privateLinkConfigurations children
+      redirectConfigurations children
+        redirectType word Permanent Found SeeOther Temporary
+        targetListener to applicationGateways/httpListeners
+        targetUrl text
+        includePath flag
+        includeQueryString flag
+        requestRoutingRules by requestRoutingRules
       backendAddressPools children
         backendAddresses list = []
         backendIPConfigurations by ipConfigurations
@@ -226,6 +251,9 @@ enum NetworkTypes {
         httpListener to applicationGateways/httpListeners
         backendAddressPool to applicationGateways/backendAddressPools
         backendHttpSettings to applicationGateways/backendHttpSettingsCollection
+        redirectConfiguration to applicationGateways/redirectConfigurations
+        urlPathMap to applicationGateways/urlPathMaps
+        rewriteRuleSet to applicationGateways/rewriteRuleSets
       probes children
         protocol word Http Https
         interval number = 30

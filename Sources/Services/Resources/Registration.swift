@@ -112,6 +112,6 @@ extension ResourceID {
   var liesOnAnother: Bool {
     let type = type.asciiLowercased
     return type.hasPrefix("microsoft.authorization/") || type.hasPrefix("microsoft.resources/tag")
-      || type.hasPrefix("microsoft.resources/links")
+      || type.hasPrefix("microsoft.resources/links") || type.hasPrefix("microsoft.insights/diagnosticsettings")
   }
 }

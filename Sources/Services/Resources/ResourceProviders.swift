@@ -165,6 +165,8 @@ enum ResourceProviders {
       vaults 2026-02-01,2023-07-01,2022-07-01 placed
     Microsoft.ManagedIdentity
       userAssignedIdentities 2025-05-31-preview,2024-11-30,2023-01-31 placed
+    Microsoft.Management
+      managementGroups 2021-04-01,2020-05-01
     Microsoft.Network
       applicationGateways 2025-07-01,2024-07-01,2024-05-01,2023-09-01,2022-01-01 placed zones
       applicationSecurityGroups 2025-07-01,2024-07-01,2024-05-01,2023-09-01,2022-01-01 placed

@@ -94,6 +94,15 @@ extension ShapeTable {
     monitor log-analytics workspace table wait=@19
     monitor log-analytics workspace update=@11
     monitor log-analytics workspace wait=@11
+    monitor metrics alert create=@21
+    monitor metrics alert list=[@21
+    monitor metrics alert show=@21
+    monitor metrics alert update=@21
+    monitor metrics list=@22
+    monitor metrics list-definitions=[@23
+    monitor metrics list-namespaces=[{classification id name properties{metricNamespaceName} type}
+    monitor metrics list-sub=@22
+    monitor metrics list-sub-definitions=[@23
 
     {id! identity@1 location+ name! properties^{armRoleReceivers[{name+ roleId+ useCommonAlertSchema:b}
      automationRunbookReceivers[{automationAccountId+ isGlobalRunbook+:b managedIdentity name runbookName+
@@ -150,5 +159,16 @@ extension ShapeTable {
      tableSubType! tableType!} searchResults{azureAsyncOperationId! description endSearchTime limit:i query
      sourceTable! startSearchTime} totalRetentionInDays:i totalRetentionInDaysAsDefault!:b} systemData!@6 type!}
     {dataTypeHint description displayName isDefaultDisplay!:b isHidden!:b name type}
+    {id! location+ name! properties^+{actions[{actionGroupId webHookProperties<} autoMitigate:b
+     criteria+{odata.type+ allOf[{criterionType+ dimensions[{name+ operator+ values+[} metricName+ metricNamespace
+     name+ skipMetricValidation:b timeAggregation+ alertSensitivity failingPeriods{minFailingPeriodsToAlert+:f
+     numberOfEvaluationPeriods+:f} ignoreDataBefore operator threshold:f} componentId failedLocationCount:f
+     webTestId} description enabled+:b evaluationFrequency+ isMigrated!:b lastUpdatedTime! scopes+[ severity+:i
+     targetResourceRegion targetResourceType windowSize+} tags< type!}
+    {cost:i interval namespace resourceregion timespan+ value+[{displayDescription errorCode errorMessage id+
+     name+@4 timeseries+[{data[{average:f count:f maximum:f minimum:f timeStamp+ total:f} metadatavalues[{name@4
+     value}} type+ unit+}}
+    {category dimensions[@4 displayDescription id isDimensionRequired:b metricAvailabilities[{retention timeGrain}
+     metricClass name@4 namespace primaryAggregationType resourceId supportedAggregationTypes[ unit}
     """#
 }

@@ -26,6 +26,8 @@ extension ShapeTable {
     provider register=@4
     provider show=@4
     resource create=@7
+    resource link list=[@12
+    resource link show=@12
     resource list=[{&id! name! type! location extendedLocation@8 tags< plan@9 properties:a kind managedBy sku@10
      identity@11 createdTime!:t changedTime!:t provisioningState!}
     resource lock create=@0
@@ -37,17 +39,17 @@ extension ShapeTable {
     resource tag=@7
     resource update=@7
     resource wait=@7
-    role assignment create=@12
-    role assignment delete=[@12
-    role assignment list=[@12
-    role assignment update=@12
-    role definition create=@14
-    role definition list=[@14
-    role definition show=@14
-    role definition update=@14
-    tag create=@15
-    tag list=[{&id! tagName count@16 values[{&id! tagValue count@16}}
-    tag update=@15
+    role assignment create=@13
+    role assignment delete=[@13
+    role assignment list=[@13
+    role assignment update=@13
+    role definition create=@15
+    role definition list=[@15
+    role definition show=@15
+    role definition update=@15
+    tag create=@16
+    tag list=[{&id! tagName count@17 values[{&id! tagValue count@17}}
+    tag update=@16
 
     {&id! type! name! level>properties.level+ notes>properties.notes owners>properties.owners[{&applicationId}}
     {&name properties{&state} id type}
@@ -68,13 +70,14 @@ extension ShapeTable {
     {&name publisher product promotionCode version}
     {&name tier size family model capacity:i}
     {&principalId! tenantId! type userAssignedIdentities<{&principalId! clientId!}}
-    {id! name! type! systemData!@13 scope>properties.scope! roleDefinitionId>properties.roleDefinitionId
+    {&id! name! type!:a properties{&sourceId! targetId+ notes}}
+    {id! name! type! systemData!@14 scope>properties.scope! roleDefinitionId>properties.roleDefinitionId
      principalId>properties.principalId principalType>properties.principalType description>properties.description
      condition>properties.condition conditionVersion>properties.conditionVersion createdOn>properties.createdOn!:t
      updatedOn>properties.updatedOn!:t createdBy>properties.createdBy! updatedBy>properties.updatedBy!
      delegatedManagedIdentityResourceId>properties.delegatedManagedIdentityResourceId}
     {createdBy createdByType createdAt:t lastModifiedBy lastModifiedByType lastModifiedAt:t}
-    {id! name! type! systemData!@13 roleName>properties.roleName description>properties.description
+    {id! name! type! systemData!@14 roleName>properties.roleName description>properties.description
      roleType>properties.type permissions>properties.permissions[{actions[ notActions[ dataActions[ notDataActions[
      condition! conditionVersion!} assignableScopes>properties.assignableScopes[ createdOn>properties.createdOn!:t
      updatedOn>properties.updatedOn!:t createdBy>properties.createdBy! updatedBy>properties.updatedBy!}

@@ -1,4 +1,5 @@
 package import ARM
+package import JSON
 
 /// One line of the world's log: a request, the end of what a request started, or something that happened by itself.
 ///
@@ -18,6 +19,8 @@ package struct ActivityEntry: Sendable, Equatable {
     package var operationID: String?
     /// Why it was refused.
     package var error: ServiceError?
+    /// What was sent, or what a deletion answered, where the log tells of it: with assignments of roles.
+    package var payload: JSONValue?
 
     package init(method: Request.Method, operation: String, caller: String) {
       self.method = method
@@ -40,10 +43,13 @@ package struct ActivityEntry: Sendable, Equatable {
   /// The resource that it concerns.
   package let subject: ResourceID
   package var content: Content
+  /// What the log tells of it besides; the business of who shows it.
+  package let details: JSONValue
 
-  package init(_ time: VirtualTime, _ subject: ResourceID, _ content: Content) {
+  package init(_ time: VirtualTime, _ subject: ResourceID, _ content: Content, details: JSONValue = .null) {
     self.time = time
     self.subject = subject
     self.content = content
+    self.details = details
   }
 }

@@ -1,3 +1,5 @@
+import ARM
+
 /// How long things take, in virtual seconds (vmss.md §12; estimates unless a recording is named).
 ///
 /// All of them stand here and nowhere else.
@@ -39,6 +41,26 @@ package enum Durations {
   package static let spotRestoreInterval = 600
   /// Taking a group's small resources and the group itself away.
   package static let deleteGroup = 15
+  /// Between two looks at resources of a group that others still use.
+  package static let groupDeletionRetry = 60
+  /// How often a group's resources are tried again while none of them can go (documented: 15 minutes).
+  package static let groupDeletionAttempts = 15
+
+  /// Taking a resource away that is a document; estimates.
+  package static func deletion(of type: String) -> Int {
+    switch type.asciiLowercased {
+    case "microsoft.network/applicationgateways": 180
+    case "microsoft.network/natgateways", "microsoft.keyvault/vaults", "microsoft.network/loadbalancers": 15
+    case "microsoft.compute/galleries": deleteImageVersion
+    case "microsoft.compute/images": deleteImage
+    case "microsoft.virtualmachineimages/imagetemplates": deleteTemplate
+    case "microsoft.network/virtualnetworks", "microsoft.network/networkinterfaces",
+      "microsoft.network/publicipaddresses":
+      10
+    default: 5
+    }
+  }
+
   /// Registering a provider, or the contrary (a minute or so).
   package static let registerProvider = 60
   /// Registering a feature, or the contrary (often a quarter of an hour).

@@ -63,6 +63,7 @@ extension ActivityEntry {
       object["status"] = .integer(asking.status)
       if let id = asking.operationID { object["id"] = .string(id) }
       if let error = asking.error { object["error"] = error.json }
+      if let payload = asking.payload { object["payload"] = payload }
     case .ended(let id, let operation, let error):
       object["ended"] = .string(id)
       object["operation"] = .string(operation)
@@ -71,6 +72,7 @@ extension ActivityEntry {
       object["event"] = .string(kind.rawValue)
       object["text"] = .string(text)
     }
+    if !details.isNull { object["details"] = details }
     var writer = JSONWriter(.compact)
     writer.write(.object(object))
     return writer.bytes
@@ -87,6 +89,7 @@ extension ActivityEntry {
       asking.status = try reader["status"].count()
       asking.operationID = try reader["id"].optional { value throws(StateError) in try value.text() }
       asking.error = ServiceError(status: asking.status, body: reader["error"].value)
+      asking.payload = reader["payload"].isNull ? nil : reader["payload"].value
       content = .asked(asking)
     } else if !reader["ended"].isNull {
       content = .ended(
@@ -95,7 +98,7 @@ extension ActivityEntry {
     } else {
       content = .happened(try reader["event"].word(Event.Kind.self), try reader["text"].text())
     }
-    self.init(try reader["at"].time(), subject, content)
+    self.init(try reader["at"].time(), subject, content, details: reader["details"].value)
   }
 }
 

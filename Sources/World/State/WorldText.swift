@@ -299,7 +299,9 @@ extension Process {
     var object: JSONObject = ["subject": .string(subject.text), "operation": .string(operation)]
     switch kind {
     case .deployment(let plan): object["deployment"] = plan
-    case .groupDeletion(let onlyTheRest): object["groupDeletion"] = onlyTheRest ? "rest" : "all"
+    case .groupDeletion(let onlyTheRest, let attempts):
+      object["groupDeletion"] = onlyTheRest ? "rest" : "all"
+      if attempts > 0 { object["attempts"] = .integer(attempts) }
     case .work(let work, let state):
       object["work"] = .string(work.rawValue)
       if !state.isNull { object["state"] = state }
@@ -326,7 +328,9 @@ extension Process {
     if !reader["deployment"].isNull { return .deployment(plan: reader["deployment"].value) }
     if !reader["autoscale"].isNull { return .autoscale(memory: reader["autoscale"].value) }
     if !reader["registration"].isNull { return .registration(state: try reader["registration"].text()) }
-    return .groupDeletion(onlyTheRest: reader["groupDeletion"].value == "rest")
+    return .groupDeletion(
+      onlyTheRest: reader["groupDeletion"].value == "rest",
+      attempts: reader["attempts"].isNull ? 0 : try reader["attempts"].count())
   }
 }
 

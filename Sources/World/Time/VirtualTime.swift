@@ -23,6 +23,12 @@ package struct VirtualTime: Sendable, Hashable, Comparable {
     self.init(ticks: overflow ? (seconds < 0 ? .min : .max) : ticks)
   }
 
+  /// Whole seconds since 1970, rounded down.
+  package var secondsSince1970: Int {
+    let seconds = ticks / Self.ticksPerSecond
+    return Int(ticks % Self.ticksPerSecond < 0 ? seconds - 1 : seconds)
+  }
+
   /// The moment so many seconds later; beyond the year 9999 it is the last moment.
   package func adding(seconds: Int) -> VirtualTime {
     let (ticks, overflow) = Int64(seconds).multipliedReportingOverflow(by: Self.ticksPerSecond)

@@ -12,6 +12,8 @@ package struct AutoscaleSetting: Sendable, Equatable {
   package let isEnabled: Bool
   package let target: ResourceID
   package let mode: Mode
+  /// How long before it is needed predicted capacity is made.
+  package let lookAheadSeconds: Int
   package let profiles: [Profile]
 
   /// How many instances there may be, and what changes their number.
@@ -24,7 +26,7 @@ package struct AutoscaleSetting: Sendable, Equatable {
     /// Between which times it counts, if it has a fixed date.
     package let fixed: (start: VirtualTime, end: VirtualTime)?
     /// On which days (0 is Sunday) and at which minute of the day it begins, if it recurs.
-    package let recurrence: (days: Set<Int>, minutes: [Int], offsetMinutes: Int)?
+    package let recurrence: (days: Set<Int>, minutes: [Int], zone: ScheduleZone)?
 
     package static func == (left: Profile, right: Profile) -> Bool {
       left.name == right.name && left.minimum == right.minimum && left.maximum == right.maximum
@@ -40,7 +42,14 @@ package struct AutoscaleSetting: Sendable, Equatable {
     package let comparison: String
     package let threshold: Double
     package let aggregation: String
+    /// How the values of a grain are joined: Average, Min, Max, Sum.
+    package let statistic: String
+    package let grainSeconds: Int
     package let windowSeconds: Int
+    /// Whether the value is divided by the number of instances.
+    package let isDivided: Bool
+    /// Whether more instances make the value smaller: the mean of the target's own, or one that is divided.
+    package let isShared: Bool
     package let direction: Direction
     package let isPercent: Bool
     package let value: Int
@@ -75,6 +84,8 @@ package struct AutoscaleSetting: Sendable, Equatable {
     self.target = target
     isEnabled = properties["enabled"] != false
     mode = properties.at("predictiveAutoscalePolicy", "scaleMode").string.flatMap(Mode.init(rawValue:)) ?? .disabled
+    lookAheadSeconds =
+      properties.at("predictiveAutoscalePolicy", "scaleLookAheadTime").string.flatMap(DurationText.seconds) ?? 0
     profiles = (properties["profiles"].array ?? []).map { Profile($0, target: target) }
   }
 
@@ -105,6 +116,12 @@ package struct AutoscaleSetting: Sendable, Equatable {
     return times.filter { $0 > time }.min()
   }
 
+  /// Whether something of it follows a forecast: an out rule on the mean load of the target's own instances.
+  package func isPredictive(_ rule: Rule) -> Bool {
+    rule.direction == .out && rule.metric.equalsIgnoringCase("Percentage CPU") && rule.aggregation == "Average"
+      && rule.resource == target
+  }
+
   /// The longest that a value or an action has an influence, in seconds.
   package var memorySeconds: Int {
     profiles.flatMap(\.rules).map { $0.windowSeconds + $0.cooldownSeconds }.max() ?? 0
@@ -120,12 +137,14 @@ extension AutoscaleSetting.Profile {
     maximum = number("maximum")
     initial = number("default")
     rules = (document["rules"].array ?? []).compactMap { AutoscaleSetting.Rule($0, target: target) }
-    let zone = document.at("fixedDate", "timeZone").string ?? "UTC"
-    let shift = ScheduleZones.offsetMinutes(of: zone) * -60
     if let start = Self.local(document.at("fixedDate", "start").string),
       let end = Self.local(document.at("fixedDate", "end").string)
     {
-      fixed = (start.adding(seconds: shift), end.adding(seconds: shift))
+      let zone = document.at("fixedDate", "timeZone").string.flatMap(ScheduleZones.named) ?? .utc
+      func moment(_ local: VirtualTime) -> VirtualTime {
+        VirtualTime(secondsSince1970: zone.seconds(ofLocal: local.secondsSince1970))
+      }
+      fixed = (moment(start), moment(end))
     } else {
       fixed = nil
     }
@@ -139,7 +158,7 @@ extension AutoscaleSetting.Profile {
     let minutes = (schedule["minutes"].array ?? []).compactMap(\.integer)
     recurrence = (
       days, hours.flatMap { hour in minutes.map { hour * 60 + $0 } },
-      ScheduleZones.offsetMinutes(of: schedule["timeZone"].string ?? "UTC")
+      schedule["timeZone"].string.flatMap(ScheduleZones.named) ?? .utc
     )
   }
 
@@ -167,16 +186,16 @@ extension AutoscaleSetting.Profile {
 
   private func beginnings(around time: VirtualTime) -> [VirtualTime] {
     guard let recurrence else { return [] }
-    let seconds = Int(time.ticks / VirtualTime.ticksPerSecond) + recurrence.offsetMinutes * 60
-    let today = Int((Double(seconds) / 86_400).rounded(.down))
+    let zone = recurrence.zone
+    let seconds = time.secondsSince1970
+    let today = Int((Double(seconds + zone.offsetMinutes(at: seconds) * 60) / 86_400).rounded(.down))
     var times: [VirtualTime] = []
     for day in (today - 8)...(today + 8) {
       // 1 January 1970 was a Thursday.
       let weekday = ((day + 4) % 7 + 7) % 7
       guard recurrence.days.contains(weekday) else { continue }
       for minute in recurrence.minutes {
-        times.append(
-          VirtualTime(secondsSince1970: day * 86_400 + minute * 60 - recurrence.offsetMinutes * 60))
+        times.append(VirtualTime(secondsSince1970: zone.seconds(ofLocal: day * 86_400 + minute * 60)))
       }
     }
     return times
@@ -184,7 +203,7 @@ extension AutoscaleSetting.Profile {
 }
 
 extension AutoscaleSetting.Rule {
-  init?(_ document: JSONValue, target: ResourceID) {
+  package init?(_ document: JSONValue, target: ResourceID) {
     let trigger = document["metricTrigger"]
     let action = document["scaleAction"]
     guard let metric = trigger["metricName"].string, let threshold = trigger["threshold"].number else { return nil }
@@ -193,6 +212,10 @@ extension AutoscaleSetting.Rule {
     comparison = trigger["operator"].string ?? ""
     self.threshold = threshold
     aggregation = trigger["timeAggregation"].string ?? "Average"
+    statistic = trigger["statistic"].string ?? "Average"
+    grainSeconds = DurationText.seconds(trigger["timeGrain"].string ?? "") ?? 60
+    isDivided = trigger["dividePerInstance"] == true
+    isShared = isDivided || resource == target
     windowSeconds = DurationText.seconds(trigger["timeWindow"].string ?? "") ?? 300
     cooldownSeconds = DurationText.seconds(action["cooldown"].string ?? "") ?? 300
     let text = action["value"].string ?? action["value"].integer.map(String.init) ?? "1"

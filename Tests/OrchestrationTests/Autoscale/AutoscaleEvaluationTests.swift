@@ -159,20 +159,109 @@ import World
     #expect(profile.name == name || (name == "default" && profile.name.hasPrefix("{\"name\": \"default\"")))
   }
 
-  // MARK: - Windows
-
-  @Test func `averages over the whole window, shared by those that there are`() throws {
-    let start = Clock.beginning
-    let id = ResourceID(trusted: "/subscriptions/s/resourceGroups/g/providers/N/t/n")
-    let load = Load(resource: id, metric: "Percentage CPU", points: [.init(start, 80)], sharers: 3)
-    func value(_ minutes: Int, _ count: Int) -> Double? {
-      MetricWindow.value(
-        of: load, over: 300, before: start.adding(seconds: minutes * 60), aggregation: "Average"
-      ) { _ in count }
+  /// `day` on weekdays at eight, `night` at eight in the evening, in Berlin.
+  static func office() throws -> AutoscaleSetting {
+    func profile(_ name: String, _ hour: Int) -> JSONValue {
+      [
+        "name": .string(name), "capacity": ["minimum": "1", "maximum": "3", "default": "1"],
+        "recurrence": [
+          "frequency": "Week",
+          "schedule": [
+            "timeZone": "W. Europe Standard Time",
+            "days": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+            "hours": [.integer(hour)], "minutes": [0],
+          ],
+        ],
+      ]
     }
-    #expect(value(4, 3) == nil)
-    #expect(value(5, 3) == 80)
-    #expect(value(5, 5) == 48)
-    #expect(value(5, 1) == 100)
+    return try #require(
+      AutoscaleSetting([
+        "properties": [
+          "targetResourceUri": "/subscriptions/s/resourceGroups/g/providers/N/t/n",
+          "profiles": [profile("day", 8), profile("night", 20)],
+        ]
+      ]))
+  }
+
+  @Test(arguments: [
+    // In winter eight in Berlin is seven at Greenwich, from 29 March on it is six.
+    ("2026-03-28T06:59:00Z", "night"), ("2026-03-28T07:00:00Z", "day"), ("2026-03-29T05:59:00Z", "night"),
+    ("2026-03-29T06:00:00Z", "day"), ("2026-03-29T18:00:00Z", "night"), ("2026-10-24T06:00:00Z", "day"),
+    ("2026-10-25T06:00:00Z", "night"), ("2026-10-25T07:00:00Z", "day"),
+  ]) func `keeps to the clock on the wall over summer time`(time: String, name: String) throws {
+    let moment = try #require(VirtualTime(time))
+    #expect(try Self.office().profile(at: moment)?.name == name)
+  }
+
+  @Test func `knows when the next profile begins over summer time`() throws {
+    let evening = try #require(VirtualTime("2026-03-28T19:00:00Z"))
+    #expect(try Self.office().nextProfileChange(after: evening) == VirtualTime("2026-03-29T06:00:00Z"))
+  }
+
+  // MARK: - Cooldown, by the documented example
+
+  /// Out at 10:00 with an hour of cooldown, in with 40 minutes (autoscale.md §3.3).
+  @Test(arguments: [(59, 80.0, 5), (59, 10.0, 5), (60, 10.0, 4), (60, 80.0, 6)])
+  func `no rule acts while the cooldown of the one that acted lasts`(minutes: Int, value: Double, count: Int) throws {
+    let row = Case(
+      name: "", limits: (1, 9, 1), rules: ["> 70 Increase 1", "< 30 Decrease 1"], current: 5, value: value,
+      outcome: .nothing)
+    let profile = try #require(Self.setting(row).profile(at: Clock.beginning))
+    let evaluation = AutoscaleEvaluation(profile, current: 5, mayAct: minutes >= 60) { _ in value }
+    let expected = count == 5 ? AutoscaleEvaluation.Outcome.nothing : .scale(to: count, cooldownSeconds: 300)
+    #expect(evaluation.outcome == expected)
+  }
+
+  // MARK: - Forecasts that act
+
+  /// The current count, what is seen, the sum that is predicted, the count that results.
+  @Test(arguments: [
+    // 400 % together: 80 % on five is above the line, 57 % on seven is not.
+    (3, 20.0, 400.0, 7), (3, 20.0, 200.0, 3), (3, 90.0, 100.0, 5), (7, 5.0, 400.0, 7), (8, 5.0, 400.0, 7),
+    (7, 5.0, 200.0, 6),
+    (9, 20.0, 9_000.0, 12),
+  ]) func `what is to come adds instances and keeps them`(current: Int, seen: Double, total: Double, count: Int) throws
+  {
+    let row = Case(
+      name: "", limits: (3, 12, 3), rules: ["> 70 Increase 2", "< 30 Decrease 1"], current: current, value: seen,
+      outcome: .nothing)
+    let profile = try #require(Self.setting(row).profile(at: Clock.beginning))
+    let evaluation = AutoscaleEvaluation(
+      profile, current: current, mayAct: true,
+      predicted: { rule, instances in rule.direction == .out ? min(100, total / Double(instances)) : nil }
+    ) { _ in seen }
+    var result = current
+    if case .scale(let to, _) = evaluation.outcome { result = to }
+    #expect(result == count)
+    #expect(evaluation.isAhead == (count > current && seen < 70))
+  }
+
+  @Test func `a metric that instances do not share is projected as it is`() throws {
+    let setting = try #require(
+      AutoscaleSetting([
+        "properties": [
+          "targetResourceUri": "/subscriptions/s/resourceGroups/g/providers/N/t/n",
+          "profiles": [
+            [
+              "name": "default", "capacity": ["minimum": "1", "maximum": "9", "default": "1"],
+              "rules": [Self.queueRule("GreaterThan", 50, "Increase"), Self.queueRule("LessThan", 30, "Decrease")],
+            ]
+          ],
+        ]
+      ]))
+    let profile = try #require(setting.profile(at: Clock.beginning))
+    // On a shared metric 28 with two instances would be 56 with one.
+    let evaluation = AutoscaleEvaluation(profile, current: 2, mayAct: true) { _ in 28 }
+    #expect(evaluation.outcome == .scale(to: 1, cooldownSeconds: 300))
+  }
+
+  private static func queueRule(_ comparison: String, _ threshold: Double, _ direction: String) -> JSONValue {
+    [
+      "metricTrigger": [
+        "metricName": "ActiveMessages", "metricResourceUri": "/subscriptions/s/resourceGroups/g/providers/N/queues/q",
+        "operator": .string(comparison), "threshold": .double(threshold), "timeWindow": "PT5M",
+        "timeAggregation": "Average",
+      ], "scaleAction": ["direction": .string(direction), "cooldown": "PT5M", "type": "ChangeCount", "value": "1"],
+    ]
   }
 }

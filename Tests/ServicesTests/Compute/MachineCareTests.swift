@@ -156,6 +156,27 @@ import World
     #expect(lab.ask(.get, group + "/hosts/h1").body?["properties"]["virtualMachines"].array?.count == 1)
   }
 
+  @Test(arguments: [
+    ("2025-07-01", JSONValue.null, JSONValue.bool(true)), ("2025-07-01", false, false),
+    ("2024-11-01", .null, .null),
+  ])
+  func `new health extensions keep themselves up to date`(version: String, given: JSONValue, shown: JSONValue) {
+    var set = Laboratory.scaleSet()
+    var profile = Laboratory.health()
+    var part = profile["extensions"][0]
+    if !given.isNull { part["properties"]["enableAutomaticUpgrade"] = given }
+    profile["extensions"] = [part]
+    set["properties"]["virtualMachineProfile"]["extensionProfile"] = profile
+    var lab = Laboratory()
+    let place = "properties.virtualMachineProfile.extensionProfile.extensions[0].properties.enableAutomaticUpgrade"
+    let request = Request(.put, Laboratory.set, apiVersion: version, body: set)
+    #expect(lab.azure.answer(request, in: &lab.world).body?.found(place) == shown)
+    // What is there stays as it is.
+    let document = lab.ask(.get, Laboratory.set).body ?? .null
+    lab.advance(seconds: 600)
+    #expect(lab.ask(.put, Laboratory.set, document).body?.found(place) == shown)
+  }
+
   @Test func `what is measured is what was said`() {
     var lab = Self.withMachine()
     let metrics = Self.machine + "/providers/Microsoft.Insights/metrics"

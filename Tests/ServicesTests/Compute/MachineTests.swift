@@ -79,6 +79,29 @@ import World
     #expect(response.body?["value"][0]["code"] == "ProvisioningState/succeeded")
   }
 
+  @Test(arguments: [false, true]) func `an attached machine counts for the health of its set`(reports: Bool) {
+    var set = Laboratory.scaleSet(mode: "Flexible", count: 2, upgradeMode: "Rolling")
+    set["properties"]["virtualMachineProfile"]["extensionProfile"] = Laboratory.health()
+    var lab = Laboratory.withSet(set)
+    Self.finish(.put, "", Self.document(setID: Laboratory.set), in: &lab)
+    if reports {
+      var part = Laboratory.health()["extensions"][0]
+      part["location"] = "westeurope"
+      Self.finish(.put, "/extensions/ApplicationHealthLinux", part, in: &lab)
+    }
+    lab.advance(seconds: 600)
+    var document = lab.ask(.get, Laboratory.set).body ?? .null
+    document["sku"]["name"] = "Standard_D4s_v5"
+    lab.wait(for: lab.ask(.put, Laboratory.set, document))
+    lab.advance(seconds: 3600)
+    let latest = lab.ask(.get, Laboratory.set + "/rollingUpgrades/latest").body ?? .null
+    #expect(latest.found("properties.runningStatus.code") == (reports ? "Completed" : "Faulted"))
+    #expect(
+      latest.found("properties.error.code")
+        == (reports ? .null : "MaxUnhealthyInstancePercentExceededBeforeRollingUpgrade"))
+    #expect(lab.ask(.get, Self.machine).body?.found("properties.hardwareProfile.vmSize") == "Standard_D2s_v5")
+  }
+
   @Test func `joins a Flexible set and leaves it`() {
     var lab = Laboratory.withSet(Laboratory.scaleSet(mode: "Flexible", count: 1))
     Self.finish(.put, "", Self.document(setID: Laboratory.set), in: &lab)

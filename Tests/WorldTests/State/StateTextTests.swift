@@ -91,7 +91,9 @@ import World
     world.operations.end(
       first, at: world.now, error: ServiceError(409, "C", "m", details: [ServiceError(409, "D", "n")]))
     world.processes = [
-      Process(subject: group, kind: .groupDeletion(onlyTheRest: true), operation: "o", awaits: ["a"], due: world.now),
+      Process(
+        subject: group, kind: .groupDeletion(onlyTheRest: true, attempts: 3), operation: "o", awaits: ["a"],
+        due: world.now),
       Process(subject: id, kind: .deployment(plan: ["a": [1]]), operation: "p", due: world.now),
     ]
     var asking = ActivityEntry.Asking(method: .put, operation: "x/write", caller: "me")

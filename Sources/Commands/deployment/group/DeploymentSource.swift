@@ -95,7 +95,8 @@ struct DeploymentSource {
     let file = given(keys.file)
     let address = given(keys.address)
     let specification = given(keys.specification)
-    if file != nil, address != nil, keys.specification != nil {
+    // Of the old commands the one that makes a name from the template looks.
+    if file != nil, address != nil, keys.specification != nil || keys.name != nil && given(keys.name) == nil {
       throw CommandError(
         .refused, "incorrect usage: Choose only one of --template-file FILE | --template-uri URI")
     }

@@ -56,7 +56,7 @@ extension AutoscaleGroup {
       "az monitor autoscale create -g MyGroup --resource MyScaleSet --resource-type Microsoft.Compute/virtualMachineScaleSets --min-count 2 --max-count 10 --count 3"
     )
     command.run { (call, client) throws(CommandError) in
-      let target = try client.autoscaleTarget(
+      let target = try client.targetResource(
         call.required(resource), type: call.optional(type), namespace: call.optional(namespace),
         parent: call.optional(parent), group: call.optional(group))
       let parsed = ResourceID(trusted: target)

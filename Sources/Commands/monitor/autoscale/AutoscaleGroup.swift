@@ -8,7 +8,7 @@ package enum AutoscaleGroup {
     return CommandGroup(
       "monitor autoscale", "Manage autoscale settings.",
       verbs: Generated.verbs(
-        "monitor autoscale", ["delete", "list", "show"], in: table,
+        "monitor autoscale", ["delete", "list", "show", "show-predictive-metric"], in: table,
         others: [
           ("create", { create() }),
           (

@@ -97,7 +97,7 @@ extension AutoscaleProfileGroup {
 
   /// The time as the service gets it: the zone is said apart.
   private static func inUTC(_ text: String) -> String {
-    String(Substring(text.utf8.prefix(19))) + ".000000Z"
+    String(Substring(text.utf8.prefix(19))) + ".000Z"
   }
 
   /// Hour and minute of a date and time.
@@ -112,17 +112,21 @@ extension AutoscaleProfileGroup {
 
   /// The days of `week sat sun` by their full names.
   private static func days(_ words: [String]) throws(CommandError) -> [String] {
-    guard words.first?.equalsIgnoringCase("week") == true, words.count > 1 else {
-      throw CommandError(.refused, "--recurrence {week} [ARG ARG ...]")
+    guard words.first?.equalsIgnoringCase("week") == true else {
+      throw CommandError(.refused, "invalid usage: -r {week} [ARG ARG ...]")
     }
-    let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    var names = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
     var days: [String] = []
     for word in words.dropFirst() {
-      let found = names.first { $0.asciiLowercased.hasPrefix(word.asciiLowercased.prefix(3)) }
-      guard let found, word.utf8.count >= 3 else {
-        throw CommandError(.refused, "--recurrence \"week\" argument: unable to parse day '\(word)'.")
+      let usage = "invalid usage: -r week [DAY DAY ...]"
+      guard word.unicodeScalars.count >= 2 else {
+        throw CommandError(.refused, "specifying fewer than 2 characters for day is ambiguous. \(usage)")
       }
-      days.append(found)
+      // A day is taken once.
+      guard let place = names.firstIndex(where: { $0.asciiLowercased.hasPrefix(word.asciiLowercased) }) else {
+        throw CommandError(.refused, "No match for day '\(word)'. \(usage)")
+      }
+      days.append(names.remove(at: place))
     }
     return days
   }

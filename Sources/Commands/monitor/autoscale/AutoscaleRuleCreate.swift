@@ -41,7 +41,7 @@ extension AutoscaleRuleGroup {
       let (statistic, timeGrain) = try Self.grain(call.optional(grain) ?? ["avg", "1m"])
       var source: String?
       if let word = call.optional(resource) {
-        source = try client.autoscaleTarget(
+        source = try client.targetResource(
           word, type: call.optional(type), namespace: call.optional(namespace), parent: call.optional(parent),
           group: call.optional(group))
       }

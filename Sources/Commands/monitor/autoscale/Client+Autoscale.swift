@@ -47,23 +47,6 @@ extension Client {
   ) throws(CommandError) -> JSONValue {
     try send(.generated(.put, autoscalePath(group: group, name), apiVersion: Self.autoscaleVersion, body: body))
   }
-
-  /// The id of a resource given by its id, or by its name with `--resource-type` and the rest.
-  func autoscaleTarget(
-    _ word: String, type: String?, namespace: String?, parent: String?, group: String?
-  ) throws(CommandError) -> String {
-    if Self.parsedID(word) != nil { return word }
-    guard let type, let group else {
-      throw CommandError(
-        .refused,
-        "usage error: --resource ID | --resource NAME --resource-group NAME --resource-type TYPE [--resource-parent PARENT] [--resource-namespace NAMESPACE]"
-      )
-    }
-    let whole = namespace.map { "\($0)/\(type)" } ?? type
-    let words = whole.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 1).map { String(Substring($0)) }
-    let middle = parent.map { "\($0)/" } ?? ""
-    return path(group: group, "\(words[0])/\(middle)\(words.count > 1 ? words[1] : "")/\(word)")
-  }
 }
 
 extension [JSONValue] {

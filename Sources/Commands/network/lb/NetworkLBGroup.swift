@@ -7,7 +7,7 @@ package enum NetworkLBGroup {
       "network lb", "Manage load balancers.",
       verbs: Generated.verbs(
         "network lb", ["delete", "list", "list-nic", "show", "update", "wait"], in: table,
-        others: [("create", { create() })]),
+        others: [("create", { create() }), ("list-mapping", { listMapping() })]),
       subgroups: [
         ("address-pool", { NetworkLBAddressPoolGroup.group() }),
         (

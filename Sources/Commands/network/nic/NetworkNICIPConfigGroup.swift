@@ -26,7 +26,39 @@ package enum NetworkNICIPConfigGroup {
                 changes: .init(check: checkPrefix, amend: reallocate, around: demoteAndShare))
             }
           ),
-        ]))
+        ]),
+      subgroups: [
+        ("address-pool", { NetworkNICAddressPoolGroup.group() }),
+        (
+          "inbound-nat-rule",
+          {
+            CommandGroup(
+              "network nic ip-config inbound-nat-rule", "Manage the inbound NAT rules of IP configurations.",
+              verbs: Generated.verbs(
+                "network nic ip-config inbound-nat-rule", ["wait"], in: table,
+                others: [
+                  (
+                    "add",
+                    {
+                      .generated(
+                        "network nic ip-config inbound-nat-rule add", in: table,
+                        changes: .init(
+                          showsWhole: true, show: { whole, _ in whole["ipConfigurations"][0] },
+                          shape: "network nic ip-config create"))
+                    }
+                  ),
+                  (
+                    "remove",
+                    {
+                      .generated(
+                        "network nic ip-config inbound-nat-rule remove", in: table,
+                        changes: .init(shape: "network nic ip-config create"))
+                    }
+                  ),
+                ]))
+          }
+        ),
+      ])
   }
 
   private static let checkPrefix: GeneratedChanges.Check = { (call, _) throws(CommandError) in

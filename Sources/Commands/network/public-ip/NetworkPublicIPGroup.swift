@@ -17,6 +17,14 @@ package enum NetworkPublicIPGroup {
         ]),
       subgroups: [
         (
+          "ddos-protection",
+          {
+            CommandGroup(
+              "network public-ip ddos-protection", "Look at how public addresses are guarded against floods.",
+              verbs: Generated.verbs("network public-ip ddos-protection", ["show"], in: table))
+          }
+        ),
+        (
           "prefix",
           {
             CommandGroup(
@@ -24,7 +32,7 @@ package enum NetworkPublicIPGroup {
               verbs: Generated.verbs(
                 "network public-ip prefix", ["create", "delete", "list", "show", "update", "wait"], in: table))
           }
-        )
+        ),
       ])
   }
 

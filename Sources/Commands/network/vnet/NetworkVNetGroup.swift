@@ -9,6 +9,11 @@ package enum NetworkVNetGroup {
       verbs: Generated.verbs(
         "network vnet", ["check-ip-address", "delete", "list", "list-endpoint-services", "show", "wait"], in: table,
         others: [
+          ("list-available-ips", { listAvailableIPs() }),
+          (
+            "move-ip-configurations",
+            { .generated("network vnet move-ip-configurations", in: table).previewed }
+          ),
           (
             "create",
             {
@@ -66,5 +71,14 @@ extension JSONValue {
   mutating func addEdgeZone(of call: Call) {
     guard let zone = call.text(of: "edge_zone") else { return }
     self["extendedLocation"] = ["name": .string(zone), "type": "EdgeZone"]
+  }
+}
+
+extension Command where Context == Client {
+  /// The command, said to be in preview.
+  fileprivate var previewed: Command<Client> {
+    var command = self
+    command.mature(.preview)
+    return command
   }
 }

@@ -6,6 +6,7 @@ package enum NetworkVNetPeeringGroup {
     CommandGroup(
       "network vnet peering", "Manage peerings of virtual networks.",
       verbs: Generated.verbs(
-        "network vnet peering", ["create", "delete", "list", "show", "update", "wait"], in: NetworkVNetGroup.table))
+        "network vnet peering", ["create", "delete", "list", "show", "update", "wait"], in: NetworkVNetGroup.table,
+        others: [("sync", { sync() })]))
   }
 }

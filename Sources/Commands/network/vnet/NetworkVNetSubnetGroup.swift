@@ -10,6 +10,7 @@ package enum NetworkVNetSubnetGroup {
       verbs: Generated.verbs(
         "network vnet subnet", ["delete", "list", "list-available-delegations", "show", "wait"], in: table,
         others: [
+          ("list-available-ips", { listAvailableIPs() }),
           ("create", { .generated("network vnet subnet create", in: table, changes: changes) }),
           ("update", { .generated("network vnet subnet update", in: table, changes: changes) }),
         ]))

@@ -109,6 +109,88 @@ extension GeneratedTable {
      --add-actions ; [[]] ;  ; dest=receiver_actions group=Actions singular=--add-action,-a ; A receiver: its kind, name and address.
      --remove-action -r ; [] ;  ; dest=receiver_remove_list group=Actions ; Names of receivers to take away.
      rows action_group_list_table
+    monitor activity-log alert action-group add ; Have an activity log alert tell action groups.
+     GET 2020-10-01 %Microsoft.Insights/activityLogAlerts/{activity_log_alert_name}
+     PUT 2020-10-01 %Microsoft.Insights/activityLogAlerts/{activity_log_alert_name}
+     does update
+     generic-update
+     -n --name --activity-log-alert-name ;  ;  ; required dest=activity_log_alert_name id=name ; The name of the alert.
+     --resource-group -g ;  ;  ; required id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
+     --action-group -a ; [id(%microsoft.insights/actionGroups/{})] ;  ; required dest=action_group_ids ; The action groups, by name or id.
+     --webhook-properties -w ; words ;  ; dest=webhook_properties_list ; Properties that webhooks get, as KEY=VALUE.
+     --reset ; bool ;  ; default=false ; Whether to take those that are there away first.
+     --strict ; bool ;  ; default=false ; Whether to fail when it is there already.
+    monitor activity-log alert action-group remove ; Have an activity log alert no longer tell action groups.
+     GET 2020-10-01 %Microsoft.Insights/activityLogAlerts/{activity_log_alert_name}
+     PUT 2020-10-01 %Microsoft.Insights/activityLogAlerts/{activity_log_alert_name}
+     does update
+     generic-update
+     -n --name --activity-log-alert-name ;  ;  ; required dest=activity_log_alert_name id=name ; The name of the alert.
+     --resource-group -g ;  ;  ; required id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
+     --action-group -a ; [] ;  ; required dest=action_group_ids ; The action groups, by name or id.
+    monitor activity-log alert create ; Create an activity log alert.
+     PUT 2020-10-01 %Microsoft.Insights/activityLogAlerts/{activity_log_alert_name}
+     does create
+     always properties.actions {}
+     always properties.condition {}
+     always properties.scopes []
+     -n --name --activity-log-alert-name ;  ;  ; required dest=activity_log_alert_name ; The name of the alert.
+     --resource-group -g ;  ;  ; required id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
+     --all-of ; [{any-of: [{contains-any: [], equals, field}], contains-any: [], equals, field}] ; properties.condition.allOf ;  ; Conditions of which all must hold.
+     --description ;  ; properties.description ;  ; A description.
+     --tags ; {*} ; tags ;  ; Tags: words KEY[=VALUE], an empty text clears them.
+     --scope -s ; [] ;  ; dest=scope_ui ; What the alert watches: ids of subscriptions, groups or resources.
+     --disable ; bool ;  ; default=false ; Whether to make the alert switched off.
+     --condition -c ; words ;  ;  ; The condition of the alert.
+     --action-group -a ; [id(%microsoft.insights/actionGroups/{})] ;  ; dest=action_group_ids ; The action groups, by name or id.
+     --webhook-properties -w ; words ;  ; dest=webhook_properties_list ; Properties that webhooks get, as KEY=VALUE.
+    monitor activity-log alert delete ; Delete an activity log alert.
+     DELETE 2020-10-01 %Microsoft.Insights/activityLogAlerts/{activity_log_alert_name}
+     does delete
+     -n --name --activity-log-alert-name ;  ;  ; required dest=activity_log_alert_name id=name ; The name of the alert.
+     --resource-group -g ;  ;  ; required id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
+    monitor activity-log alert list ; List activity log alerts.
+     GET 2020-10-01 %Microsoft.Insights/activityLogAlerts
+     GET 2020-10-01 /subscriptions/{subscription}/providers/Microsoft.Insights/activityLogAlerts
+     does show
+     --resource-group -g ;  ;  ; id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
+    monitor activity-log alert scope add ; Have an activity log alert watch more.
+     GET 2020-10-01 %Microsoft.Insights/activityLogAlerts/{activity_log_alert_name}
+     PUT 2020-10-01 %Microsoft.Insights/activityLogAlerts/{activity_log_alert_name}
+     does update
+     generic-update
+     -n --name --activity-log-alert-name ;  ;  ; required dest=activity_log_alert_name id=name ; The name of the alert.
+     --resource-group -g ;  ;  ; required id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
+     --scope -s ; [] ;  ; required dest=scope_ui ; What the alert watches: ids of subscriptions, groups or resources.
+     --reset ; bool ;  ; default=false ; Whether to take those that are there away first.
+    monitor activity-log alert scope remove ; Have an activity log alert watch less.
+     GET 2020-10-01 %Microsoft.Insights/activityLogAlerts/{activity_log_alert_name}
+     PUT 2020-10-01 %Microsoft.Insights/activityLogAlerts/{activity_log_alert_name}
+     does update
+     generic-update
+     -n --name --activity-log-alert-name ;  ;  ; required dest=activity_log_alert_name id=name ; The name of the alert.
+     --resource-group -g ;  ;  ; required id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
+     --scope -s ; [] ;  ; required dest=scope_ui ; What the alert watches: ids of subscriptions, groups or resources.
+    monitor activity-log alert show ; Show an activity log alert.
+     GET 2020-10-01 %Microsoft.Insights/activityLogAlerts/{activity_log_alert_name}
+     does show
+     -n --name --activity-log-alert-name ;  ;  ; required dest=activity_log_alert_name id=name ; The name of the alert.
+     --resource-group -g ;  ;  ; required id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
+    monitor activity-log alert update ; Change an activity log alert.
+     GET 2020-10-01 %Microsoft.Insights/activityLogAlerts/{activity_log_alert_name}
+     PUT 2020-10-01 %Microsoft.Insights/activityLogAlerts/{activity_log_alert_name}
+     does update
+     generic-update
+     -n --name --activity-log-alert-name ;  ;  ; required dest=activity_log_alert_name id=name ; The name of the alert.
+     --resource-group -g ;  ;  ; required id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
+     --all-of ; [{any-of: [{contains-any: [?]?, equals: ?, field: ?}?]?, contains-any: [?]?, equals: ?, field: ?}?] ; properties.condition.allOf ;  ; Conditions of which all must hold.
+     --description ; ? ; properties.description ;  ; A description.
+     --enabled ; bool? ; properties.enabled ;  ; Whether it is switched on.
+     --tags ; {*: ?}? ; tags ;  ; Tags: words KEY[=VALUE], an empty text clears them.
+     --condition -c ; words ;  ;  ; The condition of the alert.
+    monitor activity-log list-categories ; List the categories of what the activity log tells.
+     GET 2015-04-01 /providers/Microsoft.Insights/eventcategories
+     does show
     monitor autoscale delete ; Delete an autoscale setting.
      DELETE 2022-10-01 /subscriptions/{subscription}/resourcegroups/{resource_group}/providers/Microsoft.Insights/autoscalesettings/{autoscale_name}
      does delete
@@ -309,6 +391,44 @@ extension GeneratedTable {
      does show
      --resource-group -g ;  ;  ; required id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
      -n --name --workspace-name ; text(4..63) ;  ; required dest=workspace_name id=name pattern ; The name of the workspace.
+    monitor log-analytics workspace table delete ; Delete a table of a workspace.
+     DELETE 2022-10-01 %Microsoft.OperationalInsights/workspaces/{workspace_name}/tables/{table_name} operation
+     does delete
+     no-wait
+     --resource-group -g ;  ;  ; required id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
+     -n --name --table-name ;  ;  ; required dest=table_name id=child_name_1 ; The name of the table.
+     --workspace-name ; text(4..63) ;  ; required id=name pattern ; The name of the workspace.
+     confirm
+    monitor log-analytics workspace table list ; List tables of a workspace.
+     GET 2022-10-01 %Microsoft.OperationalInsights/workspaces/{workspace_name}/tables
+     does show
+     --resource-group -g ;  ;  ; required id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
+     --workspace-name ; text(4..63) ;  ; required pattern ; The name of the workspace.
+    monitor log-analytics workspace table migrate ; Bring a custom table to the form that collection rules fill.
+     POST 2022-10-01 %Microsoft.OperationalInsights/workspaces/{workspace_name}/tables/{table_name}/migrate
+     does act
+     --resource-group -g ;  ;  ; required id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
+     --table-name ;  ;  ; required id=child_name_1 ; The name of the table.
+     --workspace-name ; text(4..63) ;  ; required id=name pattern ; The name of the workspace.
+    monitor log-analytics workspace table search-job cancel ; Stop the search that fills a table.
+     POST 2022-10-01 %Microsoft.OperationalInsights/workspaces/{workspace_name}/tables/{table_name}/cancelSearch
+     does act
+     --resource-group -g ;  ;  ; required id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
+     -n --name --table-name ;  ;  ; required dest=table_name id=child_name_1 ; The name of the table.
+     --workspace-name ; text(4..63) ;  ; required id=name pattern ; The name of the workspace.
+    monitor log-analytics workspace table show ; Show a table of a workspace.
+     GET 2022-10-01 %Microsoft.OperationalInsights/workspaces/{workspace_name}/tables/{table_name}
+     does show
+     --resource-group -g ;  ;  ; required id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
+     -n --name --table-name ;  ;  ; required dest=table_name id=child_name_1 ; The name of the table.
+     --workspace-name ; text(4..63) ;  ; required id=name pattern ; The name of the workspace.
+    monitor log-analytics workspace table wait ; Wait until a table of a workspace is as wanted.
+     GET 2022-10-01 %Microsoft.OperationalInsights/workspaces/{workspace_name}/tables/{table_name}
+     does wait
+     wait
+     --resource-group -g ;  ;  ; required id=resource_group configured=group ; The resource group to work in. A default can be kept with `az configure --defaults group=NAME`.
+     -n --name --table-name ;  ;  ; required dest=table_name id=child_name_1 ; The name of the table.
+     --workspace-name ; text(4..63) ;  ; required id=name pattern ; The name of the workspace.
     monitor log-analytics workspace update ; Change a Log Analytics workspace.
      GET 2025-02-01 /subscriptions/{subscription}/resourcegroups/{resource_group}/providers/Microsoft.OperationalInsights/workspaces/{workspace_name}
      PUT 2025-02-01 /subscriptions/{subscription}/resourcegroups/{resource_group}/providers/Microsoft.OperationalInsights/workspaces/{workspace_name} operation
@@ -368,5 +488,26 @@ extension GeneratedTable {
      --remove-actions ; [id(%Microsoft.Insights/actionGroups/{})] ;  ; group=Action ; Actions to take away.
      --add-conditions ; [[]] ;  ; group=Condition singular=--add-condition ; Conditions to add to those that are there.
      --remove-conditions ; [] ;  ; group=Condition ; Conditions to take away, by name.
+    monitor metrics list-sub ; List values of metrics of the resources of a subscription.
+     POST 2023-10-01 /subscriptions/{subscription}/providers/Microsoft.Insights/metrics
+     does act
+     --region ;  ;  ; required query=region ; The region.
+     --aggregation ;  ; aggregation ; group=Body ; How values are joined: Average, Total, Minimum, Maximum or Count.
+     --auto-adjust-timegrain ; bool ; autoAdjustTimegrain ; group=Body ; Whether the service may take a coarser time grain.
+     --filter ;  ; filter ; group=Body ; Which series: a filter on dimensions.
+     --interval ;  ; interval ; group=Body ; The time grain.
+     --metricnames ;  ; metricNames ; group=Body ; The metrics.
+     --metricnamespace ;  ; metricNamespace ; group=Body ; The namespace of the metrics.
+     --order-by ;  ; orderBy ; group=Body ; The order of the series.
+     --result-type ; Data|Metadata ; resultType ; group=Body ; Whether to get data or only what there is.
+     --roll-up-by ;  ; rollUpBy ; group=Body ; The dimension to join by.
+     --timespan ;  ; timespan ; group=Body ; From when to when: two times joined by a slash.
+     --top ; int ; top ; group=Body ; How many at most.
+     --validate-dimensions ; bool ; validateDimensions ; group=Body ; Whether dimensions that are not there are an error.
+    monitor metrics list-sub-definitions ; List the metrics of the resources of a subscription.
+     GET 2023-10-01 /subscriptions/{subscription}/providers/Microsoft.Insights/metricDefinitions
+     does show
+     --metricnamespace ;  ;  ; query=metricnamespace ; The namespace of the metrics.
+     --region ;  ;  ; required query=region ; The region.
     """#
 }

@@ -8,7 +8,10 @@ package enum RoleAssignmentGroup {
   package static func group() -> CommandGroup<Client> {
     CommandGroup(
       "role assignment", "Manage who holds which role where.",
-      verbs: [("create", { create() }), ("delete", { delete() }), ("list", { list() }), ("update", { update() })])
+      verbs: [
+        ("create", { create() }), ("delete", { delete() }), ("list", { list() }),
+        ("list-changelogs", { listChangeLogs() }), ("update", { update() }),
+      ])
   }
 
   /// An assignment as lists show it: without what it has not.

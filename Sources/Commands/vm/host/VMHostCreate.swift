@@ -67,10 +67,10 @@ extension VMHostGroup {
       let path = try host.path(of: call, client)
       var document = shownHost(try client.send(.generated(.get, path, apiVersion: "2024-11-01")))
       let shape = DocumentShape.named("vm host update request")
+      try client.edit(&document, by: call.edits(edits), shape: shape, flavour: .dictionary)
+      client.readTagsAsText(in: &document)
       let body: JSONValue
       do throws(ShapeError) {
-        try GenericUpdate(call.edits(edits)).apply(to: &document, shape: shape, flavour: .dictionary)
-        client.readTagsAsText(in: &document)
         body = try shape.request(fromFlattened: document)
       } catch {
         throw CommandError(error)

@@ -12,6 +12,11 @@ struct Machine {
   /// For a set's member: what was said of it alone.
   let own: Resource?
 
+  /// Whether it was made the model of an image, and can never run again.
+  var isGeneralized: Bool {
+    !isModelled && resource.document.at("properties", MachineDocument.generalized) == true
+  }
+
   /// Whether a set made it.
   var isModelled: Bool { fleet.mode != .machine }
 
@@ -113,6 +118,10 @@ extension Machine {
     }
     if withView {
       var view = InstanceView.document(of: instance, in: fleet)
+      if isGeneralized {
+        let status: JSONValue = ["code": "OSState/generalized", "level": "Info", "displayStatus": "VM generalized"]
+        view["statuses"] = .array([status] + (view["statuses"].array ?? []))
+      }
       if let places = try? BootDiagnostics(of: document).placesInView { view["bootDiagnostics"] = places }
       document.set(view, at: ["properties", "instanceView"])
     }

@@ -27,6 +27,11 @@ enum MachineActions {
   private static func act(
     _ verb: String, _ call: ServiceCall, _ machine: Machine, in world: inout World
   ) throws(ServiceError) -> Response {
+    if machine.isGeneralized, ["start", "restart", "redeploy", "reapply", "reimage", "runcommand"].contains(verb) {
+      throw ServiceError(
+        409, "OperationNotAllowed",
+        "Operation '\(verb)' is not allowed on VM '\(machine.id.name)' since the VM is generalized.")
+    }
     switch verb {
     case "runcommand": return RunCommands.invoke(call.body)
     case "redeploy": return start(.power(.restart), machine, in: &world)
@@ -44,6 +49,7 @@ enum MachineActions {
           409, "OperationNotAllowed",
           "The VM '\(machine.id.name)' must be stopped or deallocated before it is generalized.")
       }
+      world.resources.update(machine.id) { $0.document.set(true, at: ["properties", MachineDocument.generalized]) }
       return Response(200)
     case "retrievebootdiagnosticsdata":
       return Response(200, try BootDiagnostics(of: machine.document(withView: false, in: world)).places)

@@ -5,7 +5,9 @@ import World
 /// The document of a machine that stands alone: what is filled in, and what is kept secret.
 enum MachineDocument {
   /// Members of `properties` that nobody can write.
-  static let readOnly = ["provisioningState", "vmId", "timeCreated", "instanceView"]
+  static let readOnly = ["provisioningState", "vmId", "timeCreated", "instanceView", generalized]
+  /// Where it is kept that a machine was made the model of an image; nobody sees it.
+  static let generalized = "azsim.generalized"
 
   /// Whether a machine that stands alone may be evicted.
   static func isSpot(_ document: JSONValue) -> Bool {
@@ -18,6 +20,7 @@ enum MachineDocument {
     var shown = document
     shown.remove(at: ["properties", "osProfile", "customData"])
     shown.remove(at: ["properties", "userData"])
+    shown.remove(at: ["properties", generalized])
     return shown
   }
 

@@ -14,6 +14,8 @@ enum MachinePut {
     MachineDocument.takeSecrets(from: &document)
     let size = try size(of: document)
     try checkZones(of: document, in: region, id)
+    try LinkedResources.check(document, before: .null, in: world)
+    try LinkedResources.checkIdentities(document["identity"], before: .null, of: id, in: world)
     let image = ImageReference(document.at("properties", "storageProfile", "imageReference"))
     try MarketplaceTerms.check(image, plan: document["plan"], for: id, in: world)
     let version: String
@@ -101,6 +103,8 @@ enum MachinePut {
     let old = machine.resource.document
     for name in MachineDocument.readOnly { document.set(old.at("properties", name), at: ["properties", name]) }
     try checkChange(from: old, to: document)
+    try LinkedResources.check(document, before: old, in: world)
+    try LinkedResources.checkIdentities(document["identity"], before: old["identity"], of: machine.id, in: world)
     let size = try size(of: document)
     let before = try scaleSet(of: old)
     let after = try scaleSet(of: document)

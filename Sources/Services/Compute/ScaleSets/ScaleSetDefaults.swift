@@ -3,6 +3,24 @@ import World
 
 /// What the service adds to a scale set that does not say (vmss.md §1.1).
 struct ScaleSetDefaults {
+  /// Has new health extensions brought to newer versions by themselves, unless told otherwise: so it is from one version of
+  /// the interface on (vmss.md §6.5).
+  static func upgradeExtensions(in document: inout JSONValue, existing: JSONValue, apiVersion: String) {
+    guard !apiVersion.precedes("2025-04-01") else { return }
+    let place = ["properties", "virtualMachineProfile", "extensionProfile", "extensions"]
+    guard var extensions = place.reduce(document, { $0[$1] }).array else { return }
+    let present = (place.reduce(existing) { $0[$1] }.array ?? []).map { $0["name"] }
+    for position in extensions.indices where !present.contains(extensions[position]["name"]) {
+      let properties = extensions[position]["properties"]
+      let type = properties["type"].string ?? ""
+      guard properties["enableAutomaticUpgrade"].isNull,
+        ApplicationHealthSettings.types.contains(where: { $0.equalsIgnoringCase(type) })
+      else { continue }
+      extensions[position].set(true, at: ["properties", "enableAutomaticUpgrade"])
+    }
+    document.set(.array(extensions), at: place)
+  }
+
   /// Fills a document in.
   static func apply(to document: inout JSONValue, imageOS: PlatformImage.OSType, diskSizeGB: Int, time: String) {
     let isFlexible = document.at("properties", "orchestrationMode").string?.equalsIgnoringCase("Flexible") == true

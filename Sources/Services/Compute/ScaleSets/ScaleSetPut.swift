@@ -33,6 +33,8 @@ struct ScaleSetPut {
     let (osType, diskSize) = operatingSystem(of: image, document, in: world)
     let time = world.now.description
     ScaleSetDefaults.apply(to: &document, imageOS: osType, diskSizeGB: diskSize, time: time)
+    ScaleSetDefaults.upgradeExtensions(
+      in: &document, existing: existing?.document ?? .null, apiVersion: call.request[parameter: "api-version"] ?? "")
     if let existing { try ScaleSetRules.checkChange(from: existing.document, to: document) }
     let view = try ScaleSetView(document)
     try ScaleSetRules.check(view, name: call.id.name, strictness: world.strictness)
@@ -48,8 +50,10 @@ struct ScaleSetPut {
       if existing == nil { try MarketplaceTerms.check(image, plan: document["plan"], for: call.id, in: world) }
       _ = try world.exactVersion(of: image, in: location)
     }
-    try ScaleSetNetwork.check(
-      document, call.id, location: location, before: existing?.document ?? .null, in: world)
+    let before = existing?.document ?? .null
+    try ScaleSetNetwork.check(document, call.id, location: location, before: before, in: world)
+    try LinkedResources.check(document, before: before, in: world)
+    try LinkedResources.checkIdentities(document["identity"], before: before["identity"], of: call.id, in: world)
     let health = try healthSource(view, in: world)
     guard let existing else {
       return create(call.id, &document, view, health, in: &world)
