@@ -62,7 +62,8 @@ enum VaultRequests {
 
   /// Keeps a vault that is being deleted, so that it can be recovered.
   static func keep(_ id: ResourceID, in world: inout World) {
-    guard let vault = world.resources[id] else { return }
+    guard var vault = world.resources[id] else { return }
+    vault.provisioningState = "Succeeded"
     let days = vault.document.at("properties", "softDeleteRetentionInDays").integer ?? 90
     let host = VaultService.host(of: id.name)
     var content = world.contents[host].object ?? JSONObject()
