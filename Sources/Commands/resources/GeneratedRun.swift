@@ -168,9 +168,8 @@ struct GeneratedRun: Sendable {
 
   private func wait(_ call: Call, _ client: inout Client) throws(CommandError) -> Answer {
     guard let conditions = keys.conditions else { return .nothing }
-    let request = try request(facts.steps[0], call)
     return try client.wait(conditions, of: call) { (client: inout Client) throws(CommandError) in
-      shape.printed(try client.send(request), flattens: false)
+      shape.printed(try client.send(request(facts.steps[0], call)), flattens: false)
     }
   }
 

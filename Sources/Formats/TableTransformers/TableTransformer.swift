@@ -35,8 +35,6 @@ package enum TableTransformer: String, Sendable, CaseIterable {
   case blobFlags = "transform_boolean_for_table"
   case secrets = "transform_secret_list_table"
   case availableExtensions = "transform_extension_list_available"
-  case metricNamespaces = "metrics_namespaces_table"
-  case actionGroups = "action_group_list_table"
 
   /// The rows for a result, their columns in order.
   ///
@@ -69,8 +67,6 @@ package enum TableTransformer: String, Sendable, CaseIterable {
     case .blobFlags: Self.flagsAsText(result)
     case .secrets: try result.mapRows(Self.secret)
     case .availableExtensions: try result.mapRows(Self.availableExtension)
-    case .metricNamespaces: try Self.metricNamespaces(result)
-    case .actionGroups: try Self.actionGroups(result)
     }
   }
 }

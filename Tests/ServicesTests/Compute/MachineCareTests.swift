@@ -103,7 +103,7 @@ import World
     var lab = Laboratory()
     var document = MachineTests.document()
     document["properties"]["availabilitySet"] = ["id": .string(set)]
-    #expect(lab.ask(.put, Self.machine, document).error?.code == "InvalidResourceReference")
+    #expect(lab.ask(.put, Self.machine, document).error?.code == "ResourceNotFound")
     let wish: JSONValue = [
       "location": "westeurope", "sku": ["name": "Aligned"],
       "properties": ["platformFaultDomainCount": 2, "platformUpdateDomainCount": 3],
