@@ -1,0 +1,58 @@
+import ARM
+import JSON
+import World
+
+/// Containers one at a time.
+extension BlobService {
+  mutating func container(_ name: String, in world: inout World) throws(BlobError) -> Response {
+    switch request.method {
+    case .put:
+      try Self.checkContainerName(name)
+      guard containers[name] == nil else {
+        throw BlobError(409, "ContainerAlreadyExists", "The specified container already exists.")
+      }
+      let access = request.header("x-ms-blob-public-access")
+      if access != nil, account.document.at("properties", "allowBlobPublicAccess") != true {
+        throw BlobError(
+          409, "PublicAccessNotPermitted", "Public access is not permitted on this storage account.")
+      }
+      var document: JSONValue = ["modified": .string(HTTPTime.text(world.now)), "etag": .string(Self.mark(&world))]
+      if let access { document["access"] = .string(access) }
+      document["metadata"] = metadata
+      containers[name] = document
+      return answer(201, headers(of: document))
+    case .get, .head:
+      guard let document = containers[name] else { throw .noContainer }
+      var headers = headers(of: document)
+      headers["x-ms-lease-status"] = "unlocked"
+      headers["x-ms-lease-state"] = "available"
+      headers["x-ms-has-immutability-policy"] = "false"
+      headers["x-ms-has-legal-hold"] = "false"
+      headers["x-ms-default-encryption-scope"] = "$account-encryption-key"
+      headers["x-ms-deny-encryption-scope-override"] = "false"
+      headers["x-ms-immutable-storage-with-versioning-enabled"] = "false"
+      if let access = document["access"].string { headers["x-ms-blob-public-access"] = access }
+      return answer(200, headers)
+    case .delete:
+      guard containers[name] != nil else { throw .noContainer }
+      containers[name] = nil
+      return Response(202)
+    default: throw .noVerb
+    }
+  }
+
+  /// Names are of 3 to 63 lower-case letters, digits and single hyphens.
+  private static func checkContainerName(_ name: String) throws(BlobError) {
+    guard (3...63).contains(name.utf8.count) || name.hasPrefix("$") else {
+      throw BlobError(
+        400, "OutOfRangeInput", "The specified resource name length is not within the permissible limits.")
+    }
+    let isFine = name.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+    }
+    guard isFine && !name.hasPrefix("-") && !name.hasSuffix("-") && !name.contains("--") || name.hasPrefix("$") else {
+      throw BlobError(
+        400, "InvalidResourceName", "The specifed resource name contains invalid characters.")
+    }
+  }
+}
