@@ -11,15 +11,21 @@ struct ConfigurationRun {
     let keeper = ConfigurationFiles(configuration: try shell.configuration(), readFile: shell.outside.readFile)
     var configurator = Configurator(
       keeper: keeper, environment: shell.outside.variables(), ask: shell.outside.ask)
-    var answer = Answer.nothing
-    do throws(CommandError) {
-      for call in calls { answer = try command.run(call, &configurator) }
-    } catch {
-      screen.output = Array(configurator.printed.utf8)
-      throw error
-    }
-    screen.output = Array(configurator.printed.utf8)
+    let answer = try perform(command, calls, &configurator, &screen)
     try Printer(shell: shell, globals: globals).print(answer, of: command.declaration, on: &screen)
+  }
+
+  /// Carries the calls out; what they said is shown also when one of them fails.
+  private func perform(
+    _ command: Command<Configurator>, _ calls: [Call], _ configurator: inout Configurator, _ screen: inout Screen
+  ) throws(CommandError) -> Answer {
+    defer {
+      screen.output = Array(configurator.printed.utf8)
+      for text in configurator.warnings { screen.warn(text) }
+    }
+    var answer = Answer.nothing
+    for call in calls { answer = try command.run(call, &configurator) }
+    return answer
   }
 }
 

@@ -24,6 +24,8 @@ package struct Configurator: Sendable {
   let ask: @Sendable (String) -> String?
   /// What goes to stdout as it is, before the answer and also when the command fails.
   package var printed = ""
+  /// What stderr shows after `WARNING: ` of the command at work, in order.
+  package private(set) var warnings: [String] = []
 
   package init(
     keeper: any ConfigurationKeeper, environment: [(name: String, value: String)],
@@ -33,6 +35,9 @@ package struct Configurator: Sendable {
     self.environment = environment
     self.ask = ask
   }
+
+  /// Says something on stderr that is no error.
+  mutating func warn(_ text: String) { warnings.append(text) }
 }
 
 // MARK: - Reading

@@ -186,16 +186,7 @@ enum StorageAccountBody {
   static func confirmTier(_ client: Client) throws(CommandError) {
     let question =
       "Changing the access tier may result in additional charges. \nSee (http://go.microsoft.com/fwlink/?LinkId=786482) to learn more."
-    while true {
-      guard let line = client.ask("\(question) (y/n): ") else {
-        throw CommandError(.refused, "Unable to prompt for confirmation as no tty available. Use --yes.")
-      }
-      switch line.asciiLowercased {
-      case "y": return
-      case "n": throw CommandError(.refused, "Operation cancelled.")
-      default: continue
-      }
-    }
+    try UserConfirmation.demand(question, client.ask)
   }
 
   /// Edits by hand what is sent; names of the client's own stand for members of the properties.

@@ -129,6 +129,32 @@ import Testing
     #expect(sandbox.run(["configure"], sandbox.outside(isTerminal: true, ask: { refusal.next($0) })).exitCode == 0)
     #expect(sandbox.text(sandbox.config) == text)
   }
+
+  // MARK: - az config param-persist
+
+  @Test(arguments: [
+    ("", "clear all parameter persistence values"), ("--purge", "delete parameter persistence file"),
+  ])
+  func `forgetting everything asks at a terminal`(option: String, act: String) {
+    let words = ["config", "param-persist", "delete", "--all"] + (option.isEmpty ? [] : [option])
+    let assent = Answers(["perhaps", "Y"])
+    let outcome = sandbox.run(words, sandbox.outside(isTerminal: true, ask: { assent.next($0) }))
+    #expect(outcome.exitCode == 0 && outcome.output.isEmpty && !outcome.errors.contains("Operation cancelled."))
+    let question = "You are going to \(act). Are you sure you want to continue this operation ? (y/n): "
+    #expect(assent.questions == [question, question])
+    let refusal = Answers(["n"])
+    let refused = sandbox.run(words, sandbox.outside(isTerminal: true, ask: { refusal.next($0) }))
+    #expect(refused.exitCode == 1 && refused.errors.contains("Operation cancelled."))
+    // With --yes nobody is asked.
+    let nobody = Answers([])
+    #expect(sandbox.run(words + ["--yes"], sandbox.outside(isTerminal: true, ask: { nobody.next($0) })).exitCode == 0)
+    #expect(nobody.questions.isEmpty)
+  }
+
+  @Test func `remembering is refused`() {
+    let outcome = sandbox.run("config param-persist on")
+    #expect(outcome.exitCode == 1 && outcome.errors.contains("'az config param-persist on' is not emulated"))
+  }
 }
 
 /// Somebody who answers questions.
