@@ -12,7 +12,7 @@ enum ComputeProvider {
     case "virtualmachines": return try MachineRequests.answer(call, in: &world)
     case "locations":
       if let shared = try SharedGalleryRequests.answer(call, in: world) { return shared }
-      if LocationRequests.isAsked(call.target) { return try LocationRequests.answer(call) }
+      if LocationRequests.isAsked(call.target) { return try LocationRequests.answer(call, in: &world) }
       return try PlatformImageRequests.answer(call, in: world)
     case "galleries": return try GalleryProvider.answer(call, in: &world)
     case "images": return try ManagedImages.answer(call, in: &world)

@@ -13,29 +13,14 @@ enum LocationRequests {
     }
   }
 
-  static func answer(_ call: ServiceCall) throws(ServiceError) -> Response {
+  static func answer(_ call: ServiceCall, in world: inout World) throws(ServiceError) -> Response {
     guard call.method == .get else { throw .notAllowed(call) }
     let words = call.target.words
     switch words[2].asciiLowercased {
     case "vmsizes": return Response(200, ["value": .array(MachineSizes.all)])
-    case "usages": return Response(200, ["value": .array(usages)])
+    case "usages": return Response(200, ["value": .array(RegionUsage(of: words[1], in: &world).documents)])
     case "runcommands": return try scripts(words)
     default: return try extensions(call, words)
-    }
-  }
-
-  /// Quotas as a new subscription has them; nothing is counted.
-  private static var usages: [JSONValue] {
-    let quotas: [(String, String, Int)] = [
-      ("availabilitySets", "Availability Sets", 2_500), ("cores", "Total Regional vCPUs", 100),
-      ("virtualMachines", "Virtual Machines", 25_000),
-      ("virtualMachineScaleSets", "Virtual Machine Scale Sets", 2_500),
-    ]
-    return quotas.map { value, shown, limit in
-      [
-        "name": ["value": .string(value), "localizedValue": .string(shown)], "currentValue": 0,
-        "limit": .integer(limit), "unit": "Count",
-      ]
     }
   }
 

@@ -23,6 +23,16 @@ package struct MachineSize: Sendable, Equatable {
     return family.utf8.first?.lowercasedASCII == UInt8(ascii: "b")
   }
 
+  /// The number of virtual processors, which stands behind the letters of the family: 2 of `Standard_D2s_v5`; of
+  /// `Standard_M128-32ms` 32, since the second number says how many of the first are switched on.
+  package var cores: Int {
+    let word = name.split(separator: "_").dropFirst().first ?? ""
+    let numbers = word.split(separator: "-").compactMap { part in
+      Int(String(decoding: part.utf8.drop { !Self.isDigit($0) }.prefix { Self.isDigit($0) }, as: UTF8.self))
+    }
+    return numbers.last ?? 0
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool {
     let lower = byte.lowercasedASCII
     return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
