@@ -116,6 +116,7 @@ package enum KeyVaultGroup {
 
   private static func checkName() -> Command<Client> {
     .classic("keyvault check-name", in: table, reads: "name resource_type") { (call, _, client) throws(CommandError) in
+      // `--resource-type` has one word, which the client does not send.
       let request = Request(
         .post, "\(client.subscriptionPath)/providers/Microsoft.KeyVault/checkMhsmNameAvailability", apiVersion: version,
         body: ["name": call.value(of: "name") ?? .null])
@@ -147,6 +148,7 @@ package enum KeyVaultGroup {
       if client.answer(Request(.get, path, apiVersion: version)).isSuccess {
         throw CommandError(.refused, "The specified vault: \(name) already exists")
       }
+      // Administrators are of modules; of a vault the client leaves them out.
       let body = try creation(call, location: location, group: group, &client)
       let waits = keys.noWait.map { !call.isSet($0) } ?? true
       let made = try client.operate(Request(.put, path, apiVersion: version, body: body), waits: waits)
@@ -274,6 +276,7 @@ package enum KeyVaultGroup {
     .classic("keyvault delete", in: table, reads: "resource_group_name vault_name hsm_name") {
       (call, _, client) throws(CommandError) in
       let path = try path(call, &client)
+      // A vault goes at once: the client waits for modules only, and `--no-wait` is about them.
       _ = try client.send(Request(.delete, path, apiVersion: version))
       return .nothing
     }

@@ -10,6 +10,9 @@ struct BlobService {
   /// Bytes of content that the state keeps of one blob. What is larger keeps its size and digest only.
   static let contentLimit = 262_144
 
+  /// The scope of what is encrypted with the account's own key.
+  private static let accountScope = "$account-encryption-key"
+
   let request: Request
   let account: Resource
   /// What the account holds, while the request is carried out.
@@ -75,22 +78,27 @@ struct BlobService {
       var document: JSONValue = ["modified": .string(HTTPTime.text(world.now)), "etag": .string(Self.mark(&world))]
       if let access { document["access"] = .string(access) }
       document["metadata"] = metadata
+      if let scope = request.header("x-ms-default-encryption-scope") { document["scope"] = .string(scope) }
+      if request.header("x-ms-deny-encryption-scope-override") == "true" { document["keepsScope"] = true }
       containers[name] = document
       return answer(201, headers(of: document))
     case .get, .head:
       guard let document = containers[name] else { throw .noContainer }
+      try checkLease(of: "Container")
       var headers = headers(of: document)
       headers["x-ms-lease-status"] = "unlocked"
       headers["x-ms-lease-state"] = "available"
       headers["x-ms-has-immutability-policy"] = "false"
       headers["x-ms-has-legal-hold"] = "false"
-      headers["x-ms-default-encryption-scope"] = "$account-encryption-key"
-      headers["x-ms-deny-encryption-scope-override"] = "false"
+      headers["x-ms-default-encryption-scope"] = document["scope"].string ?? Self.accountScope
+      headers["x-ms-deny-encryption-scope-override"] = document["keepsScope"] == true ? "true" : "false"
       headers["x-ms-immutable-storage-with-versioning-enabled"] = "false"
       if let access = document["access"].string { headers["x-ms-blob-public-access"] = access }
       return answer(200, headers)
     case .delete:
-      guard containers[name] != nil else { throw .noContainer }
+      guard let document = containers[name] else { throw .noContainer }
+      try checkLease(of: "Container")
+      try checkConditions(document)
       containers[name] = nil
       return Response(202)
     default: throw .noVerb
@@ -126,8 +134,8 @@ struct BlobService {
       xml += XMLText.element("Etag", document["etag"].string ?? "")
       xml += XMLText.element("LeaseStatus", "unlocked") + XMLText.element("LeaseState", "available")
       if let access = document["access"].string { xml += XMLText.element("PublicAccess", access) }
-      xml += XMLText.element("DefaultEncryptionScope", "$account-encryption-key")
-      xml += XMLText.element("DenyEncryptionScopeOverride", "false")
+      xml += XMLText.element("DefaultEncryptionScope", document["scope"].string ?? Self.accountScope)
+      xml += XMLText.element("DenyEncryptionScopeOverride", document["keepsScope"] == true ? "true" : "false")
       xml += XMLText.element("HasImmutabilityPolicy", "false") + XMLText.element("HasLegalHold", "false")
       xml += XMLText.element("ImmutableStorageWithVersioningEnabled", "false") + "</Properties>"
       if showsMetadata { xml += XMLText.metadata(document["metadata"]) }
@@ -149,8 +157,16 @@ struct BlobService {
       if request.header("If-None-Match") == "*", !existing.isNull {
         throw BlobError(409, "BlobAlreadyExists", "The specified blob already exists.")
       }
+      try checkLease(of: "Blob")
       try checkConditions(existing)
-      let document = newBlob(existing, in: &world)
+      let scope = request.header("x-ms-encryption-scope") ?? holder["scope"].string
+      if holder["keepsScope"] == true, scope != holder["scope"].string {
+        throw BlobError(
+          403, "RequestForbiddenByContainerEncryptionPolicy",
+          "This request is forbidden by container encryption policy.")
+      }
+      var document = newBlob(existing, in: &world)
+      if let scope, scope != Self.accountScope { document["scope"] = .string(scope) }
       var holder = holder
       var blobs = holder["blobs"].object ?? JSONObject()
       blobs[name] = document
@@ -162,14 +178,19 @@ struct BlobService {
         "x-ms-version": "2026-04-06",
       ]
       headers["content-md5"] = document["md5"].string
+      headers["x-ms-encryption-scope"] = document["scope"].string
       return answer(201, headers)
     case .get, .head:
-      guard !existing.isNull else { throw .noBlob }
+      guard !existing.isNull, meansTheBlob else { throw .noBlob }
+      try checkLease(of: "Blob")
       try checkConditions(existing)
       return try read(existing)
     case .delete:
       guard !existing.isNull else { throw .noBlob }
+      try checkLease(of: "Blob")
       try checkConditions(existing)
+      // There are no snapshots to go alone.
+      guard request.header("x-ms-delete-snapshots") != "only" else { return Response(202) }
       var holder = holder
       holder.remove(at: ["blobs", name])
       containers[container] = holder
@@ -181,13 +202,26 @@ struct BlobService {
   private func checkConditions(_ existing: JSONValue) throws(BlobError) {
     let mark = existing["etag"].string
     if let wanted = request.header("If-Match"), wanted != "*" || mark == nil, wanted != mark {
-      throw BlobError(
-        412, "ConditionNotMet", "The condition specified using HTTP conditional header(s) is not met.")
+      throw .conditionNotMet
     }
-    if let unwanted = request.header("If-None-Match"), unwanted != "*", unwanted == mark {
-      throw BlobError(
-        412, "ConditionNotMet", "The condition specified using HTTP conditional header(s) is not met.")
+    if let unwanted = request.header("If-None-Match"), unwanted != "*", unwanted == mark { throw .conditionNotMet }
+    guard let modified = existing["modified"].string.flatMap(HTTPTime.sortable) else { return }
+    if let since = request.header("If-Modified-Since").flatMap(HTTPTime.sortable), modified <= since {
+      throw .conditionNotMet
     }
+    if let since = request.header("If-Unmodified-Since").flatMap(HTTPTime.sortable), modified > since {
+      throw .conditionNotMet
+    }
+  }
+
+  /// Whether the blob itself is meant: there are no snapshots and no earlier versions.
+  private var meansTheBlob: Bool { request[parameter: "snapshot"] == nil && request[parameter: "versionid"] == nil }
+
+  /// Nothing is leased, so that no lease holds.
+  private func checkLease(of thing: String) throws(BlobError) {
+    guard request.header("x-ms-lease-id") != nil else { return }
+    throw BlobError(
+      412, "LeaseNotPresentWith\(thing)Operation", "There is currently no lease on the \(thing.asciiLowercased).")
   }
 
   private func newBlob(_ existing: JSONValue, in world: inout World) -> JSONValue {
@@ -227,6 +261,7 @@ struct BlobService {
     headers["x-ms-lease-state"] = "available"
     headers["x-ms-server-encrypted"] = "true"
     for (name, value) in document["headers"].object?.pairs ?? JSONObject().pairs { headers[name] = value.string }
+    headers["x-ms-encryption-scope"] = document["scope"].string
     if let tags = document["tags"].string {
       headers["x-ms-tag-count"] = String(tags.utf8.split(separator: UInt8(ascii: "&")).count)
     }
