@@ -74,3 +74,34 @@ enum Period {
     return rest.isEmpty ? found : nil
   }
 }
+
+extension Command where Context == Client {
+  /// `--start-time`.
+  @inline(never)
+  mutating func earliestTime() -> Key<String> {
+    date(
+      "--start-time", "The earliest time: date, time, zone (2026-01-31 12:00Z).",
+      expected: "Start time of the query. Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxx) timezone (+/-hh:mm)",
+      group: "Time")
+  }
+
+  /// `--end-time`.
+  @inline(never)
+  mutating func latestTime() -> Key<String> {
+    date(
+      "--end-time", "The latest time: date, time, zone (2026-01-31 12:00Z). Defaults to now.",
+      expected:
+        "End time of the query. Defaults to the current time. Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxx) timezone (+/-hh:mm)",
+      group: "Time")
+  }
+
+  /// `--offset`, in seconds.
+  @inline(never)
+  mutating func timeOffset(default standard: StaticString) -> Key<Int> {
+    let offset = argument(
+      "--offset", "How far to look from the one time given, or back from now: 6h, 1d12h, 90s.", of: Int.self,
+      group: "Time", default: standard)
+    convert(offset, by: Converter("period_type", Period.seconds))
+    return offset
+  }
+}

@@ -77,6 +77,21 @@ package enum Generated {
   ) -> [CommandGroup<Client>.Verb] {
     others + names.map { name in (name, { .generated("\(group) \(name)", in: table) }) }
   }
+
+  /// A group of commands about a part of a resource, of which two are more than their facts.
+  package static func group(
+    ofPart words: StaticString, _ summary: StaticString, in table: StaticString, created: GeneratedChanges,
+    updated: GeneratedChanges
+  ) -> CommandGroup<Client> {
+    CommandGroup(
+      words, summary,
+      verbs: verbs(
+        words, ["delete", "list", "show", "wait"], in: table,
+        others: [
+          ("create", { .generated("\(words) create", in: table, changes: created) }),
+          ("update", { .generated("\(words) update", in: table, changes: updated) }),
+        ]))
+  }
 }
 
 extension Command where Context == Client {

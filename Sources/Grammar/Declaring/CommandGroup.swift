@@ -23,6 +23,13 @@ package struct CommandGroup<Context>: Sendable {
   @inline(never)
   package mutating func mature(_ maturity: Maturity) { declaration.maturity = maturity }
 
+  /// Marks a group that `az` has generated, which its notice calls `az NAME`.
+  @inline(never)
+  package mutating func matureAsGenerated(_ maturity: Maturity) {
+    declaration.maturity = maturity
+    declaration.isNamedWithTool = true
+  }
+
   /// Announces that the group and all in it go away.
   @inline(never)
   package mutating func deprecate(
@@ -48,6 +55,8 @@ package struct GroupDeclaration: Sendable {
   package internal(set) var summary: Wording
   package internal(set) var description: Wording?
   package internal(set) var maturity: Maturity?
+  /// Whether the notice of the maturity calls the group `az NAME` and not `NAME`.
+  package internal(set) var isNamedWithTool = false
   package internal(set) var deprecation: Deprecation?
 }
 

@@ -64,7 +64,8 @@ struct Notices {
     if declaration.maturity == maturity {
       notices.append(Notice(maturity.noticeKind, maturity.message("This command")))
     } else if let group = groups.last(where: { $0.maturity == maturity }) {
-      notices.append(Notice(maturity.noticeKind, maturity.message("Command group '\(group.words.text)'")))
+      let name = (group.isNamedWithTool ? "az " : "") + group.words.text
+      notices.append(Notice(maturity.noticeKind, maturity.message("Command group '\(name)'")))
     }
     return notices
   }

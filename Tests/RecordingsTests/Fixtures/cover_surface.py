@@ -54,7 +54,7 @@ VALUES = {
     'properties': '{"a":1}', 'settings': '{"a":1}', 'protected_settings': '{"k":"v"}', 'template_file': 'template.json',
     'application_version_ids': COMPUTE + 'galleries/gal1/applications/app1/versions/1.0.0', 'size': 'Standard_D2s_v3',
     'package_file_link': 'https://acct.blob.core.windows.net/c/app.zip', 'timespan': 'PT1H', 'interval': 'PT1H',
-    'duration': 'PT1H', 'start_time': '2026-01-01T00:00:00Z', 'end_time': '2026-01-02T00:00:00Z', 'expiration': None,
+    'duration': 'PT1H', 'start_time': '2030-01-01T00:00:00Z', 'end_time': '2030-01-02T00:00:00Z', 'expiration': None,
     'ip_address': '10.0.0.5', 'address_prefixes': '10.1.0.0/16', 'address_prefix': '10.1.0.0/24', 'ids': COMPUTE + 'virtualMachineScaleSets/vmss1',
     'resource_ids': COMPUTE + 'virtualMachineScaleSets/vmss1', 'remote_vnet': 'vnet2', 'virtual_network_peering_name': 'peer1',
     'maximum_duration': 'PT2H', 'platform_fault_domain_count': '2', 'target_resource': COMPUTE + 'virtualMachineScaleSets/vmss1',
@@ -92,7 +92,7 @@ def of_schema(schema, dest, command, depth=0):
     if kind == 'Duration':
         return 'PT1H'
     if kind == 'DateTime':
-        return '2026-01-01T00:00:00Z'
+        return '2030-01-01T00:00:00Z'
     if kind.startswith('List'):
         return [of_schema(schema.get('element', {}), dest, command, depth + 1) for _ in range(random.choice([1, 1, 2]))]
     if kind.startswith('Dict'):

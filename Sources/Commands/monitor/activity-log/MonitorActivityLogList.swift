@@ -45,24 +45,14 @@ extension ActivityLogGroup {
       "--resource-id", "Events of one resource, by its id.", of: String.self, group: "Filter")
     let namespace = command.argument(
       "--namespace", "Events of one resource provider: Microsoft.Compute.", of: String.self, group: "Filter")
-    let start = command.date(
-      "--start-time", "The earliest time: date, time, zone (2026-01-31 12:00Z).",
-      expected: "Start time of the query. Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxx) timezone (+/-hh:mm)",
-      group: "Time")
-    let end = command.date(
-      "--end-time", "The latest time: date, time, zone (2026-01-31 12:00Z). Defaults to now.",
-      expected:
-        "End time of the query. Defaults to the current time. Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxx) timezone (+/-hh:mm)",
-      group: "Time")
+    let start = command.earliestTime()
+    let end = command.latestTime()
     let caller = command.argument("--caller", "Events that one caller asked for.", of: String.self, group: "Filter")
     let status = command.argument(
       "--status", "Events with one status: Started, Accepted, Succeeded, Failed.", of: String.self, group: "Filter")
     let maximum = command.argument("--max-events", "The most events to list.", of: Int.self, default: "50")
     let select = command.argument("--select", "The members of events to show.", of: [Member].self)
-    let offset = command.argument(
-      "--offset", "How far to look from the one time given, or back from now: 6h, 1d12h, 90s.", of: Int.self,
-      group: "Time", default: "6h")
-    command.convert(offset, by: Converter("period_type", Period.seconds))
+    let offset = command.timeOffset(default: "6h")
     command.example("What happened in a group in the last six hours.", "az monitor activity-log list -g MyGroup")
     command.example(
       "What failed in the last day, in short.",

@@ -90,7 +90,15 @@ extension AutoscaleGroup {
       ]
       if let mode = call.optional(mode) {
         var policy: JSONObject = ["scaleMode": .string(mode.rawValue)]
-        if let time = call.optional(lookAhead) { policy["scaleLookAheadTime"] = .string(time) }
+        if let time = call.optional(lookAhead) {
+          guard let duration = requestDuration(time) else {
+            throw CommandError(
+              .refused,
+              "InvalidArgumentValue: --scale-look-ahead-time: Invalid format: '\(time)' should be of the form "
+                + "'##dT##h##m##s', '##h##m##s' or ISO8601 duration")
+          }
+          policy["scaleLookAheadTime"] = .string(duration)
+        }
         properties["predictiveAutoscalePolicy"] = .object(policy)
       } else if call.optional(lookAhead) != nil {
         throw CommandError(.refused, "scale-mode is required for setting predictive autoscale policy.")

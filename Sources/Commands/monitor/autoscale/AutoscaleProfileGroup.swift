@@ -1,6 +1,7 @@
 import ARM
 package import Grammar
 import JSON
+import Shapes
 
 /// `az monitor autoscale profile`.
 package enum AutoscaleProfileGroup {
@@ -53,8 +54,8 @@ package enum AutoscaleProfileGroup {
     command.run { (call, client) throws(CommandError) in
       let (setting, group) = (try call.required(keys.name), try call.required(keys.group))
       let wanted = try call.required(name)
-      let shown = try client.autoscaleSetting(setting, group: group)
-      let profiles = shown["profiles"].array ?? []
+      let found = try client.autoscaleDocument(setting, group: group)
+      let profiles = DocumentShape.named("monitor autoscale show").printed(found)["profiles"].array ?? []
       func isDefault(_ profile: JSONValue) -> Bool { profile["recurrence"].isNull && profile["fixedDate"].isNull }
       var kept = profiles.filter { profile in
         let text = profile["name"].string ?? ""
@@ -62,7 +63,7 @@ package enum AutoscaleProfileGroup {
         return !meant.equalsIgnoringCase(wanted)
       }
       if !kept.contains(where: isDefault), let last = profiles.first(where: isDefault) { kept.append(last) }
-      _ = try client.putAutoscaleProfiles(kept, setting, group: group)
+      _ = try client.putAutoscaleProfiles(kept, of: found, setting, group: group)
       return .nothing
     }
     return command

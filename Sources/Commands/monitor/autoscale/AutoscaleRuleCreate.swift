@@ -46,7 +46,7 @@ extension AutoscaleRuleGroup {
           group: call.optional(group))
       }
       let setting = try call.required(name)
-      let place = call.optional(group) ?? ""
+      guard let place = call.optional(group) else { throw .unexpected("url parameter resourceGroupName is required.") }
       let shown = try client.autoscaleSetting(setting, group: place)
       var profiles = shown["profiles"].array ?? []
       let profileName = try call.required(profile)

@@ -13,24 +13,32 @@ extension Client {
 
   /// Gets a setting as `show` prints it, without `resourceGroup`.
   mutating func autoscaleSetting(_ name: String, group: String) throws(CommandError) -> JSONValue {
-    let body = try send(
-      .generated(.get, autoscalePath(group: group, name), apiVersion: Self.autoscaleVersion))
-    return DocumentShape.named("monitor autoscale show").printed(body)
+    DocumentShape.named("monitor autoscale show").printed(try autoscaleDocument(name, group: group))
   }
 
-  /// Gets the setting again, gives it other profiles, and puts it.
+  /// Gets a setting as the service gives it.
+  mutating func autoscaleDocument(_ name: String, group: String) throws(CommandError) -> JSONValue {
+    try send(.generated(.get, autoscalePath(group: group, name), apiVersion: Self.autoscaleVersion))
+  }
+
+  /// Gives a setting other profiles, and puts it.
   ///
+  /// - Parameter known: the setting as the service gave it; gotten again when it is not said.
   /// - Returns: the setting as it is printed.
   mutating func putAutoscaleProfiles(
-    _ profiles: [JSONValue], _ name: String, group: String
+    _ profiles: [JSONValue], of known: JSONValue? = nil, _ name: String, group: String
   ) throws(CommandError) -> JSONValue {
     let path = autoscalePath(group: group, name)
     let shape = DocumentShape.named("monitor autoscale update")
-    var document = shape.held(try send(.generated(.get, path, apiVersion: Self.autoscaleVersion)))
+    let found = if let known { known } else { try autoscaleDocument(name, group: group) }
+    var document = shape.held(found)
     document.set(.array(profiles), at: ["properties", "profiles"])
     document.set(.string(name), at: ["properties", "name"])
-    let notifications = AutoscaleChanges.takeNotification(&document)
-    document.set(.array(notifications.others + [notifications.own]), at: ["properties", "notifications"])
+    // Only an update brings the notification that a setting has without being asked.
+    if known == nil {
+      let notifications = AutoscaleChanges.takeNotification(&document)
+      document.set(.array(notifications.others + [notifications.own]), at: ["properties", "notifications"])
+    }
     let body: JSONValue
     do {
       body = try shape.request(from: document)

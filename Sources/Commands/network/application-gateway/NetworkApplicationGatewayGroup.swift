@@ -81,14 +81,7 @@ package enum NetworkApplicationGatewayGroup {
     _ words: StaticString, _ summary: StaticString, created: GeneratedChanges = GeneratedChanges(),
     updated: GeneratedChanges = GeneratedChanges()
   ) -> CommandGroup<Client> {
-    CommandGroup(
-      words, summary,
-      verbs: Generated.verbs(
-        words, ["delete", "list", "show", "wait"], in: table,
-        others: [
-          ("create", { .generated("\(words) create", in: table, changes: created) }),
-          ("update", { .generated("\(words) update", in: table, changes: updated) }),
-        ]))
+    Generated.group(ofPart: words, summary, in: table, created: created, updated: updated)
   }
 }
 

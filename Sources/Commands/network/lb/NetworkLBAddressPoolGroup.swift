@@ -35,29 +35,25 @@ package enum NetworkLBAddressPoolGroup {
             var group = CommandGroup<Client>(
               "network lb address-pool tunnel-interface", "Manage tunnels of backend address pools.",
               verbs: Generated.verbs(
-                "network lb address-pool tunnel-interface", ["list", "remove", "show", "wait"], in: table,
+                "network lb address-pool tunnel-interface", ["wait"], in: table,
                 others: [
-                  (
-                    "add",
-                    {
-                      .generated(
-                        "network lb address-pool tunnel-interface add", in: table,
-                        changes: GeneratedChanges(showsWhole: true))
-                    }
-                  ),
-                  (
-                    "update",
-                    {
-                      .generated(
-                        "network lb address-pool tunnel-interface update", in: table,
-                        changes: GeneratedChanges(showsWhole: true))
-                    }
-                  ),
+                  ("add", { tunnels("add", showsWhole: true) }), ("list", { tunnels("list") }),
+                  ("remove", { tunnels("remove") }), ("show", { tunnels("show") }),
+                  ("update", { tunnels("update", showsWhole: true) }),
                 ]))
-            group.mature(.preview)
+            group.matureAsGenerated(.preview)
             return group
           }
         ),
       ])
+  }
+
+  /// A command on tunnels; each is in preview by itself.
+  private static func tunnels(_ verb: StaticString, showsWhole: Bool = false) -> Command<Client> {
+    var command = Command<Client>.generated(
+      "network lb address-pool tunnel-interface \(verb)", in: NetworkLBGroup.table,
+      changes: GeneratedChanges(showsWhole: showsWhole))
+    command.mature(.preview)
+    return command
   }
 }

@@ -30,7 +30,18 @@ package enum NetworkPublicIPGroup {
             CommandGroup(
               "network public-ip prefix", "Manage ranges of public addresses.",
               verbs: Generated.verbs(
-                "network public-ip prefix", ["create", "delete", "list", "show", "update", "wait"], in: table))
+                "network public-ip prefix", ["delete", "list", "show", "update", "wait"], in: table,
+                others: [
+                  (
+                    "create",
+                    {
+                      .generated(
+                        "network public-ip prefix create", in: table,
+                        changes: GeneratedChanges(
+                          amend: { (document, setting, _) in document.addEdgeZone(of: setting.call) }))
+                    }
+                  )
+                ]))
           }
         ),
       ])

@@ -5,16 +5,6 @@ import Shapes
 
 /// `az vm monitor metrics`.
 enum VMMonitorMetrics {
-  /// How values are joined.
-  private enum Aggregation: String, ArgumentChoice {
-    case none = "None"
-    case average = "Average"
-    case count = "Count"
-    case minimum = "Minimum"
-    case maximum = "Maximum"
-    case total = "Total"
-  }
-
   /// `az vm monitor metrics list-definitions`: what is measured of a machine.
   static func listDefinitions() -> Command<Client> {
     var command = Command<Client>(
@@ -64,96 +54,24 @@ enum VMMonitorMetrics {
   static func tail() -> Command<Client> {
     var command = Command<Client>(.classic, "vm monitor metrics tail", "List what was measured of a virtual machine.")
     let name = command.metricsName()
-    let start = command.date(
-      "--start-time", "The earliest time: date, time, zone (2026-01-31 12:00Z).",
-      expected: "Start time of the query. Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxx) timezone (+/-hh:mm)",
-      group: "Time")
-    let end = command.date(
-      "--end-time", "The latest time. Defaults to now.",
-      expected:
-        "End time of the query. Defaults to the current time. Format: date (yyyy-mm-dd) time (hh:mm:ss.xxxxx) timezone (+/-hh:mm)",
-      group: "Time")
-    let offset = command.argument(
-      "--offset", "How far to look from the one time given, or back from now: 6h, 1d12h, 90s.", of: Int.self,
-      group: "Time", default: "1h")
-    command.convert(offset, by: Converter("period_type", Period.seconds))
-    let interval = command.argument(
-      "--interval", "Over how long values are joined: 1m, 5m, 1h.", of: String.self, group: "Time", default: "1m")
-    command.convert(interval, by: Converter("period_type", Period.text))
-    let metadata = command.flag("--metadata", "Ask for the dimensions, not for values. az 2.91 does not send it.")
-    let dimensions = command.list("--dimension", "Dimensions to list values by.", of: String.self)
-    let aggregations = command.list("--aggregation", "How values are joined.", of: Aggregation.self)
-    let metrics = command.list("--metrics", "What was measured, with spaces between.", of: String.self)
-    let filter = command.argument("--filter", "Which values of dimensions to list.", of: String.self)
-    let namespace = command.argument(
-      "--namespace", "The namespace of the measurements. az 2.91 does not send it.", of: String.self)
-    let order = command.argument("--orderby", "By which value the rows are ordered.", of: String.self)
+    let query = MetricQuery(declaredIn: &command, needsMetrics: false)
     let limit = command.argument("--top", "The most rows.", of: String.self, default: "10")
     let machine = MachineKeys(group: command.resourceGroupWithoutID(required: true), name: name)
     command.table(named: "metrics_table")
     command.example(
       "List the load.", "az vm monitor metrics tail -g MyGroup -n MyMachine --metrics \"Percentage CPU\"")
     command.run { (call, client) throws(CommandError) in
-      // The client misspells where these two go, and so sends neither.
-      _ = (call.isSet(metadata), call.optional(namespace))
-      let window = try TimeWindow(
-        start: client.moment(call, start), end: client.moment(call, end), offset: call.required(offset),
-        now: client.manager.now)
-      var condition = call.optional(filter).flatMap { $0.isEmpty ? nil : $0 }
-      if let dimensions = call.optional(dimensions), !dimensions.isEmpty {
-        guard condition == nil else {
-          throw CommandError(.refused, "usage: --dimension and --filter parameters are mutually exclusive.")
-        }
-        condition = dimensions.map { "\($0) eq '*'" }.joined(separator: " and ")
-      }
-      func joined(_ words: [String]?) -> String? {
-        words.flatMap { $0.isEmpty ? nil : $0.joined(separator: ",") }
-      }
-      let values: [(String, String?)] = [
-        ("$filter", condition), ("aggregation", joined(call.optional(aggregations)?.map(\.rawValue))),
-        ("interval", try Self.interval(of: call.required(interval))), ("metricnames", joined(call.optional(metrics))),
-        ("orderby", call.optional(order)), ("timespan", Self.quoted("\(window.start)/\(window.end)")),
-        ("top", try Self.number(of: call.required(limit))),
-      ]
-      let path = try client.metricsPath(of: machine.target(of: call)) + "/providers/Microsoft.Insights/metrics"
-      let parameters = values.compactMap { name, value in value.map { Request.Parameter(name, $0) } }
-      let body = try client.send(.generated(.get, path, apiVersion: "2018-01-01", parameters: parameters))
+      let resource = try client.metricsPath(of: machine.target(of: call))
+      let body = try query.values(
+        of: resource, top: { () throws(CommandError) in try number(of: call.required(limit)) }, call, &client)
       return .value(addingResourceGroup(body))
     }
     return command
   }
 
-  /// A period as the service takes it. The client puts minutes before hours, and then finds fault with that.
-  private static func interval(of text: String) throws(CommandError) -> String {
-    if let duration = requestDuration(text) { return duration }
-    throw CommandError(
-      .refused,
-      "InvalidArgumentValue: --interval: Invalid format: '\(text)' should be of the form '##dT##h##m##s', '##h##m##s' or "
-        + "ISO8601 duration")
-  }
-
   private static func number(of text: String) throws(CommandError) -> String {
     guard Int(text) != nil else { throw .unexpected("Expect <class 'int'>, got \(text) (<class 'str'>)") }
     return text
-  }
-
-  /// A text as Python's `quote_plus` writes it.
-  private static func quoted(_ text: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      let isPlain =
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || "_.-~".utf8.contains(byte)
-      if isPlain {
-        bytes.append(byte)
-      } else if byte == UInt8(ascii: " ") {
-        bytes.append(UInt8(ascii: "+"))
-      } else {
-        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
