@@ -61,6 +61,10 @@ extension Command where Context == Client {
         }
       }
     }
+    assert(
+      Wording(reads).words.allSatisfy { name in
+        command.declaration.arguments.contains { $0.destination.isIdentical(to: name) }
+      }, "\(words) reads an option that it has not")
     command.exampleOfRequired()
     command.run { [keys] (call, client) throws(CommandError) in
       try call.refuseUnread(Wording(reads).words)

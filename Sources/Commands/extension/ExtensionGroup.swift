@@ -21,6 +21,7 @@ package enum ExtensionGroup {
       "extension add", in: table,
       reads: "source extension_name upgrade version system allow_preview pip_extra_index_urls pip_proxy yes"
     ) { (call, _, client) throws(CommandError) in
+      // Nothing is fetched and installed: the options of the installer, and where it would put the files, have no effect.
       let (name, source) = (call.text(of: "extension_name"), call.text(of: "source"))
       guard name != nil || source != nil else {
         throw CommandError(.refused, "usage error: --name NAME | --source SOURCE")

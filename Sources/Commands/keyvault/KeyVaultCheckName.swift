@@ -7,6 +7,7 @@ extension KeyVaultGroup {
   /// `az keyvault check-name`.
   static func checkName() -> Command<Client> {
     .classic("keyvault check-name", in: table, reads: "name resource_type") { (call, _, client) throws(CommandError) in
+      // `--resource-type` has one word, which the client does not send.
       let request = Request(
         .post, "\(client.subscriptionPath)/providers/Microsoft.KeyVault/checkMhsmNameAvailability", apiVersion: version,
         body: ["name": call.value(of: "name") ?? .null])

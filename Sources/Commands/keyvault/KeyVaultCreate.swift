@@ -24,6 +24,7 @@ extension KeyVaultGroup {
       if client.answer(Request(.get, path, apiVersion: version)).isSuccess {
         throw CommandError(.refused, "The specified vault: \(name) already exists")
       }
+      // Administrators are of modules; of a vault the client leaves them out.
       let body = try creation(call, location: location, group: group, &client)
       let waits = keys.noWait.map { !call.isSet($0) } ?? true
       let made = try client.operate(Request(.put, path, apiVersion: version, body: body), waits: waits)

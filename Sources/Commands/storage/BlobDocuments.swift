@@ -159,4 +159,14 @@ enum HTTPDate {
     let day = words[1].utf8.count < 2 ? "0\(words[1])" : words[1]
     return "\(words[3])-\(number)-\(day)T\(words[4])+00:00"
   }
+
+  /// A moment as headers have it: `Fri, 10 Jan 2025 08:00:00 GMT`.
+  static func text(_ moment: UTCMoment) -> String {
+    let words = moment.fullText.utf8.split { "-TZ".utf8.contains($0) }.map { String(Substring($0)) }
+    guard words.count == 4, let month = Int(words[1]), months.indices.contains(month - 1) else { return moment.text }
+    let (days, rest) = moment.secondsSince1970.quotientAndRemainder(dividingBy: 86400)
+    let day = ((rest < 0 ? days - 1 : days) % 7 + 7) % 7
+    let names = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+    return "\(names[day]), \(words[2]) \(months[month - 1]) \(words[0]) \(words[3]) GMT"
+  }
 }

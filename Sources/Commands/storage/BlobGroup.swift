@@ -72,7 +72,7 @@ enum BlobGroup {
     .classic(
       "storage blob show", in: table,
       reads:
-        "account_name connection_string account_url account_key sas_token auth_mode container_name blob_name blob_url snapshot version_id lease_id if_match if_none_match if_modified_since if_unmodified_since timeout"
+        "account_name connection_string account_url account_key sas_token auth_mode container_name blob_name blob_url snapshot lease if_match if_none_match if_modified_since if_unmodified_since timeout"
     ) { (call, _, client) throws(CommandError) in
       let target = try target(call, &client)
       let response = try client.blobAnswer(
@@ -112,6 +112,7 @@ enum BlobGroup {
             "valid values are (c)opy, (d)eleted, (m)etadata, (s)napshots, (v)ersions, (t)ags, (i)mmutabilitypolicy, (l)egalhold, (d)eletedwithversions or a combination thereof."
           )
         }
+        // The other letters pass the check, and the client sends nothing for them.
         let words = [
           ("s", "snapshots"), ("m", "metadata"), ("c", "copy"), ("d", "deleted"), ("v", "versions"), ("t", "tags"),
         ].filter { letters.contains($0.0) }.map(\.1)
@@ -131,7 +132,7 @@ enum BlobGroup {
     .classic(
       "storage blob delete", in: table,
       reads:
-        "account_name connection_string account_url account_key sas_token auth_mode container_name blob_name blob_url lease_id delete_snapshots if_match if_none_match if_modified_since if_unmodified_since timeout"
+        "account_name connection_string account_url account_key sas_token auth_mode container_name blob_name blob_url lease delete_snapshots if_match if_none_match if_modified_since if_unmodified_since timeout"
     ) { (call, _, client) throws(CommandError) in
       let target = try target(call, &client)
       let headers = call.text(of: "delete_snapshots").map { [Request.Parameter("x-ms-delete-snapshots", $0)] } ?? []
@@ -188,7 +189,7 @@ enum BlobGroup {
     .classic(
       "storage blob generate-sas", in: table,
       reads:
-        "account_name connection_string account_url account_key sas_token auth_mode container_name blob_name blob_url permission expiry start id ip protocol cache_control content_disposition content_encoding content_language content_type as_user encryption_scope full_uri snapshot"
+        "account_name connection_string account_url account_key auth_mode container_name blob_name blob_url permission expiry start id ip protocol cache_control content_disposition content_encoding content_language content_type as_user encryption_scope full_uri snapshot"
     ) { (call, _, client) throws(CommandError) in
       let target = try target(call, &client)
       let (signature, key) = try client.blobSignature(call, target.access, .blob)

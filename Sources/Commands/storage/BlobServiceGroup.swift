@@ -58,6 +58,7 @@ enum BlobServiceGroup {
         "resource_group_name account_name enable_change_feed change_feed_retention_days enable_delete_retention delete_retention_days enable_restore_policy restore_days enable_versioning enable_container_delete_retention container_delete_retention_days default_service_version enable_last_access_tracking enable_static_website index_document default_index_document_path error_document_404_path"
     ) { (call, keys, client) throws(CommandError) in
       let path = try path(call, &client)
+      try checkChangeFeed(call)
       for policy in policies where policy.member != "restorePolicy" { try check(policy, call) }
       let found = try client.get(path, apiVersion: StorageAccounts.apiVersion)
       var body: JSONValue = ["properties": found["properties"]]
@@ -102,13 +103,33 @@ enum BlobServiceGroup {
         .usage, "incorrect usage: please specify '\(name) true' if you want to set the value for '\(name)'")
     default: break
     }
+    guard let days = days?.integer, !(1...365).contains(days) else { return }
+    throw CommandError(
+      .usage,
+      "incorrect usage: '\(name)' must be \(days < 1 ? "greater than or equal to 1" : "less than or equal to 365")")
+  }
+
+  /// Days of the log of changes need the log.
+  private static func checkChangeFeed(_ call: Call) throws(CommandError) {
+    guard let days = call.value(of: "change_feed_retention_days")?.integer else { return }
+    let option = "'--change-feed-retention-days'"
+    guard let isOn = call.value(of: "enable_change_feed"), !isOn.isNull else {
+      throw CommandError(
+        .refused,
+        "incorrect usage: please specify '--enable-change-feed true' if you want to set the value for \(option)")
+    }
+    if isOn == false {
+      throw CommandError(
+        .refused, "incorrect usage: \(option) is invalid when '--enable-change-feed' is set to false")
+    }
+    if days < 1 { throw CommandError(.refused, "incorrect usage: \(option) must be greater than or equal to 1") }
   }
 
   private static func fill(_ body: inout JSONValue, _ call: Call) {
     for policy in policies {
       guard let isOn = call.value(of: policy.isOn) else { continue }
       var value: JSONValue = ["enabled": isOn]
-      if let days = call.value(of: policy.days) { value["days"] = days }
+      if isOn == true, let days = call.value(of: policy.days) { value["days"] = days }
       body.set(value, at: ["properties", policy.member])
     }
     if let isOn = call.value(of: "enable_change_feed") {
@@ -123,14 +144,22 @@ enum BlobServiceGroup {
     if let isOn = call.value(of: "enable_last_access_tracking") {
       body.set(["enable": isOn], at: ["properties", "lastAccessTimeTrackingPolicy"])
     }
-    guard let isOn = call.value(of: "enable_static_website") else { return }
-    var site: JSONValue = ["enabled": isOn]
-    for (option, member) in [
+    fillWebsite(&body, call)
+  }
+
+  /// Puts in what is said of the web site; what is not said stays, but nothing of a site that is switched off.
+  private static func fillWebsite(_ body: inout JSONValue, _ call: Call) {
+    let place = ["properties", "staticWebsite"]
+    let pages = [
       ("index_document", "indexDocument"), ("default_index_document_path", "defaultIndexDocumentPath"),
       ("error_document_404_path", "errorDocument404Path"),
-    ] {
-      if let value = call.value(of: option) { site[member] = value }
+    ].compactMap { option, member in
+      call.text(of: option).flatMap { $0.isEmpty ? nil : (member, JSONValue.string($0)) }
     }
-    body.set(site, at: ["properties", "staticWebsite"])
+    let isOn = call.value(of: "enable_static_website")
+    guard isOn != nil || !pages.isEmpty else { return }
+    guard isOn != false else { return body.set(["enabled": false], at: place) }
+    if let isOn { body.set(isOn, at: place + ["enabled"]) }
+    for (member, value) in pages { body.set(value, at: place + [member]) }
   }
 }

@@ -14,6 +14,8 @@ extension BlobGroup {
       reads:
         "account_name connection_string account_url account_key sas_token auth_mode file_path container_name blob_name blob_type metadata validate_content max_connections lease_id if_modified_since if_unmodified_since if_match if_none_match timeout encryption_scope overwrite data length blob_url content_type content_encoding content_language content_disposition content_cache_control content_md5 no_progress tier tags connection_timeout"
     ) { (call, _, client) throws(CommandError) in
+      // A content this small goes in one request and arrives as it is: connections and the time that they may take,
+      // `--validate-content`, and the length of a file change nothing of it. `--timeout` is for blobs that grow.
       let file = call.text(of: "file_path").flatMap { $0.isEmpty ? nil : $0 }
       let data = call.text(of: "data")
       guard (file == nil) != (data == nil) else {
@@ -49,6 +51,7 @@ extension BlobGroup {
       let guessed = call.text(of: "content_encoding") == nil ? file.flatMap(MediaTypes.guess) : nil
       if let type = type ?? guessed { headers.append(.init("x-ms-blob-content-type", type)) }
       if let tier { headers.append(.init("x-ms-access-tier", tier)) }
+      if let scope = call.text(of: "encryption_scope") { headers.append(.init("x-ms-encryption-scope", scope)) }
       if let tags = call.value(of: "tags")?.object, !tags.isEmpty {
         let pairs = tags.pairs.map { "\(PercentCoding.encoded($0))=\(PercentCoding.encoded($1.string ?? ""))" }
         headers.append(.init("x-ms-tags", pairs.joined(separator: "&")))
@@ -56,7 +59,7 @@ extension BlobGroup {
       headers += call.blobConditions(&client)
       if !call.isOn("overwrite") { headers.append(.init("If-None-Match", "*")) }
       let response = try client.blobAnswer(
-        target.access.request(.put, target.path, call.blobTimeout(), headers: headers, content: content))
+        target.access.request(.put, target.path, headers: headers, content: content))
       if !call.isOn("no_progress"), !content.isEmpty { client.say(progress) }
       return .value(uploaded(response))
     }
@@ -82,7 +85,7 @@ extension BlobGroup {
     let isEncrypted = response.headers["x-ms-request-server-encrypted"].map { JSONValue.bool($0 == "true") } ?? .null
     return [
       "client_request_id": text("x-ms-client-request-id"), "content_md5": text("content-md5"), "date": .null,
-      "encryption_key_sha256": .null, "encryption_scope": .null, "etag": text("etag"),
+      "encryption_key_sha256": .null, "encryption_scope": text("x-ms-encryption-scope"), "etag": text("etag"),
       "lastModified": response.headers["last-modified"].flatMap { HTTPDate.iso($0) }.map(JSONValue.string) ?? .null,
       "request_id": text("x-ms-request-id"), "request_server_encrypted": isEncrypted, "structured_body": .null,
       "version": text("x-ms-version"), "version_id": text("x-ms-version-id"),
@@ -93,7 +96,7 @@ extension BlobGroup {
     .classic(
       "storage blob download", in: ClassicTable.blobs,
       reads:
-        "account_name connection_string account_url account_key sas_token auth_mode container_name blob_name blob_url file_path overwrite start_range end_range no_progress snapshot version_id lease_id if_match if_none_match if_modified_since if_unmodified_since timeout max_concurrency open_mode"
+        "account_name connection_string account_url account_key sas_token auth_mode container_name blob_name blob_url file_path overwrite start_range end_range no_progress snapshot version_id lease if_match if_none_match if_modified_since if_unmodified_since timeout max_concurrency open_mode"
     ) { (call, _, client) throws(CommandError) in
       if let mode = call.text(of: "open_mode"), mode != "wb" {
         throw CommandError(.refused, "'--open-mode' of 'az storage blob download' is not emulated")

@@ -24,6 +24,9 @@ enum ContainerGroup {
       reads:
         "account_name connection_string account_url account_key sas_token auth_mode container_name resource_group_name metadata public_access fail_on_exist timeout default_encryption_scope prevent_encryption_scope_override"
     ) { (call, _, client) throws(CommandError) in
+      // The client takes a group and does nothing with it.
+      let hasScope = !(call.text(of: "default_encryption_scope") ?? "").isEmpty
+      guard hasScope == (call.value(of: "prevent_encryption_scope_override") != nil) else { throw scopeIsHalf }
       let access = try client.blobAccess(call)
       var headers = try call.blobMetadata()
       if let word = call.text(of: "public_access"), word != "off" {
@@ -42,6 +45,11 @@ enum ContainerGroup {
       return .value(["created": true])
     }
   }
+
+  private static let scopeIsHalf = CommandError(
+    .refused,
+    "usage error: You need to specify both --default-encryption-scope and --prevent-encryption-scope-override to set encryption scope information when creating container/file system."
+  )
 
   private static func delete() -> Command<Client> {
     .classic(
@@ -73,7 +81,7 @@ enum ContainerGroup {
     .classic(
       "storage container show", in: table,
       reads:
-        "account_name connection_string account_url account_key sas_token auth_mode container_name lease_id timeout"
+        "account_name connection_string account_url account_key sas_token auth_mode container_name lease timeout"
     ) { (call, _, client) throws(CommandError) in
       let access = try client.blobAccess(call)
       let response = try client.blobAnswer(
@@ -102,7 +110,7 @@ enum ContainerGroup {
     .classic(
       "storage container generate-sas", in: table,
       reads:
-        "account_name connection_string account_url account_key sas_token auth_mode container_name permission expiry start id ip protocol cache_control content_disposition content_encoding content_language content_type as_user encryption_scope"
+        "account_name connection_string account_url account_key auth_mode container_name permission expiry start id ip protocol cache_control content_disposition content_encoding content_language content_type as_user encryption_scope"
     ) { (call, _, client) throws(CommandError) in
       let access = try client.blobAccess(call)
       let (signature, key) = try client.blobSignature(call, access, .container)
@@ -139,13 +147,18 @@ extension Call {
   func blobConditions(_ client: inout Client) -> [Request.Parameter] {
     var headers: [Request.Parameter] = []
     let names = [
-      ("lease_id", "x-ms-lease-id"), ("if_match", "If-Match"), ("if_none_match", "If-None-Match"),
+      ("lease", "x-ms-lease-id"), ("lease_id", "x-ms-lease-id"), ("if_match", "If-Match"),
+      ("if_none_match", "If-None-Match"),
       ("if_modified_since", "If-Modified-Since"), ("if_unmodified_since", "If-Unmodified-Since"),
     ]
     for (option, header) in names {
       guard let word = text(of: option) else { continue }
-      if header.hasSuffix("-Since") { client.warn("Datetime with no tzinfo will be considered UTC.") }
-      headers.append(.init(header, word))
+      guard header.hasSuffix("-Since") else {
+        headers.append(.init(header, word))
+        continue
+      }
+      client.warn("Datetime with no tzinfo will be considered UTC.")
+      headers.append(.init(header, UTCMoment(word).map(HTTPDate.text) ?? word))
     }
     return headers
   }

@@ -14,9 +14,6 @@ enum StorageAccountBody {
   private static let plain: [(option: String, place: [String])] = [
     ("access_tier", ["accessTier"]), ("https_only", ["supportsHttpsTrafficOnly"]), ("enable_sftp", ["isSftpEnabled"]),
     ("enable_local_user", ["isLocalUserEnabled"]), ("enable_hierarchical_namespace", ["isHnsEnabled"]),
-    ("routing_choice", ["routingPreference", "routingChoice"]),
-    ("publish_microsoft_endpoints", ["routingPreference", "publishMicrosoftEndpoints"]),
-    ("publish_internet_endpoints", ["routingPreference", "publishInternetEndpoints"]),
     ("allow_blob_public_access", ["allowBlobPublicAccess"]), ("allow_shared_key_access", ["allowSharedKeyAccess"]),
     ("key_expiration_period_in_days", ["keyPolicy", "keyExpirationPeriodInDays"]),
     ("allow_cross_tenant_replication", ["allowCrossTenantReplication"]), ("enable_nfs_v3", ["isNfsV3Enabled"]),
@@ -30,10 +27,11 @@ enum StorageAccountBody {
 
   /// The subnet that the network rules let in, by its id.
   static func subnet(_ call: Call, group: String, _ client: Client) throws(CommandError) -> String? {
-    guard let word = call.text(of: "subnet") else { return nil }
+    let word = call.text(of: "subnet") ?? ""
+    if word.isEmpty, (call.text(of: "vnet_name") ?? "").isEmpty { return nil }
     let isID = Client.parsedID(word) != nil
     let network = call.text(of: "vnet_name")
-    guard isID != (network != nil) else {
+    guard isID != (network != nil), !word.isEmpty else {
       throw CommandError(.refused, "incorrect usage: [--subnet ID | --subnet NAME --vnet-name NAME]")
     }
     guard let network else { return word }
@@ -41,6 +39,28 @@ enum StorageAccountBody {
       subscription: client.subscriptionID, group: group, type: "Microsoft.Network/virtualNetworks/subnets",
       names: [network, word]
     ).text
+  }
+
+  /// Refuses a vault's key without its source, and a source without its key.
+  static func checkEncryption(_ call: Call) throws(CommandError) {
+    func isGiven(_ option: String) -> Bool { !(call.text(of: option) ?? "").isEmpty }
+    let source = call.text(of: "encryption_key_source")
+    let isOfVault = source == "Microsoft.Keyvault"
+    if isOfVault, !(isGiven("encryption_key_name") && isGiven("encryption_key_vault")) {
+      throw CommandError(
+        .usage,
+        "--encryption-key-name and --encryption-key-vault are required when --encryption-key-source=Microsoft.Keyvault is specified."
+      )
+    }
+    let namesKey =
+      isGiven("encryption_key_name") || isGiven("encryption_key_vault")
+      || call.text(of: "encryption_key_version") != nil
+    if namesKey, source != nil, !isOfVault {
+      throw CommandError(
+        .usage,
+        "--encryption-key-name, --encryption-key-vault, and --encryption-key-version are not applicable without Microsoft.Keyvault key-source."
+      )
+    }
   }
 
   static func forCreation(
@@ -110,7 +130,12 @@ enum StorageAccountBody {
     if let action = call.value(of: "default_action") { rules["defaultAction"] = action }
     if !rules.isNull { body.set(rules, at: ["properties", "networkAcls"]) }
     if call.isOn("upgrade_to_storagev2") { body["kind"] = "StorageV2" }
-    try fill(&body, call, &client, policy: held.at("sasPolicy", "expirationAction"))
+    try fill(
+      &body, call, &client, policy: held.at("sasPolicy", "expirationAction"),
+      identities: account.at("identity", "userAssignedIdentities").object ?? JSONObject())
+    if isUpgradeOfBlobs(call, account), call.text(of: "access_tier") == nil {
+      body.set("Hot", at: ["properties", "accessTier"])
+    }
     return body
   }
 
@@ -150,10 +175,24 @@ enum StorageAccountBody {
 
   /// Puts in what creation and update have in common.
   private static func fill(
-    _ body: inout JSONValue, _ call: Call, _ client: inout Client, policy: JSONValue = .null
+    _ body: inout JSONValue, _ call: Call, _ client: inout Client, policy: JSONValue = .null,
+    identities: JSONObject = JSONObject()
   ) throws(CommandError) {
     for (option, place) in plain {
       if let value = call.value(of: option), !value.isNull { body.set(value, at: ["properties"] + place) }
+    }
+    if call.value(of: "routing_choice") != nil || call.isOn("publish_microsoft_endpoints")
+      || call.isOn("publish_internet_endpoints")
+    {
+      // Of a preference that only switches things off, the client sends nothing.
+      for (option, member) in [
+        ("routing_choice", "routingChoice"), ("publish_microsoft_endpoints", "publishMicrosoftEndpoints"),
+        ("publish_internet_endpoints", "publishInternetEndpoints"),
+      ] {
+        if let value = call.value(of: option), !value.isNull {
+          body.set(value, at: ["properties", "routingPreference", member])
+        }
+      }
     }
     if call.isOn("enable_large_file_share") { body.set("Enabled", at: ["properties", "largeFileSharesState"]) }
     if let version = call.text(of: "min_tls_version") {
@@ -173,7 +212,10 @@ enum StorageAccountBody {
     if let type = call.text(of: "identity_type") {
       var identity: JSONValue = ["type": .string(type)]
       if type.contains("UserAssigned"), let id = call.text(of: "user_identity_id") {
-        identity["userAssignedIdentities"] = .object([id: [:]])
+        // Identities that the account has besides are taken from it.
+        var wanted = JSONObject(identities.names.map { ($0, .null) })
+        wanted[id] = [:]
+        identity["userAssignedIdentities"] = .object(wanted)
       }
       body["identity"] = identity
     }
@@ -182,10 +224,30 @@ enum StorageAccountBody {
     if let policy = call.value(of: "zone_placement_policy") { body["placement"] = ["zonePlacementPolicy": policy] }
   }
 
-  /// Has the user confirm that another tier may cost more.
-  static func confirmTier(_ client: Client) throws(CommandError) {
-    let question =
-      "Changing the access tier may result in additional charges. \nSee (http://go.microsoft.com/fwlink/?LinkId=786482) to learn more."
+  private static func isUpgradeOfBlobs(_ call: Call, _ account: JSONValue) -> Bool {
+    call.isOn("upgrade_to_storagev2") && account["kind"] == "BlobStorage"
+  }
+
+  /// What the user is told before the kind or the tier of an account changes: that it may cost more.
+  private static func cost(_ call: Call, of account: JSONValue) -> String? {
+    let more = "\nSee (http://go.microsoft.com/fwlink/?LinkId=786482) to learn more."
+    if call.isOn("upgrade_to_storagev2"), account["kind"] == "Storage" {
+      return
+        "Upgrading a General Purpose v1 storage account to a general-purpose v2 account is free. You may specify the desired account tier during the upgrade process. If an account tier is not specified on upgrade, the default account tier of the upgraded account will be Hot. \nHowever, changing the storage access tier after the upgrade may result in changes to your bill so it is recommended to specify the new account tier during upgrade. "
+        + more
+    }
+    if isUpgradeOfBlobs(call, account) {
+      return
+        "Upgrading a BlobStorage account to a general-purpose v2 account is free as long as the upgraded account's tier remains unchanged. If an account tier is not specified on upgrade, the default account tier of the upgraded account will be Hot. \nIf there are account access tier changes as part of the upgrade, there will be charges associated with moving blobs as part of the account access tier change. "
+        + more
+    }
+    guard call.text(of: "access_tier") != nil else { return nil }
+    return "Changing the access tier may result in additional charges. " + more
+  }
+
+  /// Has the user confirm what may cost more.
+  static func confirmCost(_ call: Call, of account: JSONValue, _ client: Client) throws(CommandError) {
+    guard !call.isOn("yes"), let question = cost(call, of: account) else { return }
     try UserConfirmation.demand(question, client.ask)
   }
 

@@ -90,6 +90,7 @@ enum StorageAccountGroup {
   private static func listKeys() -> Command<Client> {
     .classic("storage account keys list", in: table, reads: "resource_group_name account_name expand") {
       (call, _, client) throws(CommandError) in
+      // `kerb` is the only word of `--expand-key-type`, and what is asked for without it too.
       .modelled(.array(try client.storageKeys(path(call, &client))), as: .named("storage account keys list"))
     }
   }
@@ -147,7 +148,7 @@ enum StorageAccountGroup {
     .classic(
       "storage account generate-sas", in: table,
       reads:
-        "account_name account_key connection_string sas_token account_url services resource_types permission expiry start ip protocol encryption_scope"
+        "account_name account_key connection_string account_url services resource_types permission expiry start ip protocol encryption_scope"
     ) { (call, _, client) throws(CommandError) in
       let access = try client.blobAccess(call, takesLogin: false)
       let permission = try SASPermissions.account.checked(call.text(of: "permission"))
@@ -171,6 +172,7 @@ enum StorageAccountGroup {
       let group = call.text(of: "resource_group_name") ?? ""
       let name = call.text(of: "account_name") ?? ""
       let location = try client.defaultLocation(call.text(of: "location"), group: group)
+      try StorageAccountBody.checkEncryption(call)
       let subnet = try StorageAccountBody.subnet(call, group: group, client)
       let check = try client.checkStorageName(name)
       if check["nameAvailable"] == false, check["reason"] == "AlreadyExists" {
@@ -187,11 +189,13 @@ enum StorageAccountGroup {
   private static func update() -> Command<Client> {
     .classic("storage account update", in: table, reads: StorageAccountBody.updated) {
       (call, keys, client) throws(CommandError) in
+      try StorageAccountBody.checkEncryption(call)
+      if call.text(of: "use_subdomain") != nil, (call.text(of: "custom_domain") ?? "").isEmpty {
+        throw CommandError(.usage, "usage error: --custom-domain DOMAIN [--use-subdomain]")
+      }
       let path = try path(call, &client)
       let account = try client.get(path, apiVersion: version)
-      if call.text(of: "access_tier") != nil, !call.isOn("yes") {
-        try StorageAccountBody.confirmTier(client)
-      }
+      try StorageAccountBody.confirmCost(call, of: account, client)
       var body = try StorageAccountBody.forUpdate(call, of: account, &client)
       if let edits = keys.edits { try StorageAccountBody.edit(&body, by: GenericUpdate(call.edits(edits)), &client) }
       let made = try client.send(Request(.patch, path, apiVersion: version, body: body))

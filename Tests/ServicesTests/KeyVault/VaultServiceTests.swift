@@ -121,6 +121,16 @@ import World
     #expect(lab.ask(.put, Self.vault, recovery).isSuccess == false)
   }
 
+  @Test func `a deleted vault is gone for good when its days are over`() {
+    var lab = Self.laboratory()
+    #expect(lab.ask(.delete, Self.vault).isSuccess)
+    let deleted = Laboratory.subscription + "/providers/Microsoft.KeyVault/locations/westeurope/deletedVaults/kv-lab-01"
+    Self.day(&lab, 9)
+    #expect(lab.ask(.get, deleted).isSuccess)
+    Self.day(&lab, 1)
+    #expect(lab.ask(.get, deleted).error?.code == "DeletedVaultNotFound")
+  }
+
   @Test func `purge protection cannot be got around`() {
     var lab = Self.laboratory(["enablePurgeProtection": true])
     _ = Self.ask(&lab, .put, "/secrets/db", ["value": "one"])

@@ -63,6 +63,46 @@ import World
     #expect(Self.ask(&lab, .put, "/cont/d/a.txt", headers: ["If-Match": "\"0x0\""], content: "x").status == 412)
   }
 
+  @Test func `holds to conditions, and no lease holds`() {
+    var lab = Self.laboratory()
+    #expect(Self.ask(&lab, .put, "/cont", Self.container).status == 201)
+    let put = Self.ask(&lab, .put, "/cont/a", content: "x")
+    let time = put.headers["last-modified"] ?? ""
+    let (before, after) = ("Sat, 1 Jan 2000 00:00:00 GMT", "Fri, 31 Dec 2100 23:59:59 GMT")
+    func code(_ headers: [String: String], _ path: String = "/cont/a") -> String? {
+      let parameters = path == "/cont" ? Self.container : [:]
+      return Self.ask(&lab, .get, path, parameters, headers: headers).headers["x-ms-error-code"]
+    }
+    #expect(code(["If-Modified-Since": before]) == nil)
+    #expect(code(["If-Modified-Since": time]) == "ConditionNotMet")
+    #expect(code(["If-Modified-Since": after]) == "ConditionNotMet")
+    #expect(code(["If-Unmodified-Since": time]) == nil)
+    #expect(code(["If-Unmodified-Since": before]) == "ConditionNotMet")
+    #expect(code(["x-ms-lease-id": "1"]) == "LeaseNotPresentWithBlobOperation")
+    #expect(code(["x-ms-lease-id": "1"], "/cont") == "LeaseNotPresentWithContainerOperation")
+    let snapshot = Self.ask(&lab, .get, "/cont/a", ["snapshot": "2025-01-01T00:00:00.0000000Z"])
+    #expect(snapshot.headers["x-ms-error-code"] == "BlobNotFound")
+    #expect(Self.ask(&lab, .delete, "/cont/a", headers: ["x-ms-delete-snapshots": "only"]).status == 202)
+    #expect(code([:]) == nil)
+    let late = Self.ask(&lab, .delete, "/cont", Self.container, headers: ["If-Unmodified-Since": before])
+    #expect(late.headers["x-ms-error-code"] == "ConditionNotMet")
+  }
+
+  @Test func `keeps the scope that encrypts`() {
+    var lab = Self.laboratory()
+    let scope = ["x-ms-default-encryption-scope": "own", "x-ms-deny-encryption-scope-override": "true"]
+    #expect(Self.ask(&lab, .put, "/kept", Self.container, headers: scope).status == 201)
+    let head = Self.ask(&lab, .get, "/kept", Self.container)
+    #expect(head.headers["x-ms-default-encryption-scope"] == "own")
+    #expect(head.headers["x-ms-deny-encryption-scope-override"] == "true")
+    #expect(Self.ask(&lab, .put, "/kept/a", content: "x").headers["x-ms-encryption-scope"] == "own")
+    let other = Self.ask(&lab, .put, "/kept/b", headers: ["x-ms-encryption-scope": "other"], content: "x")
+    #expect(other.headers["x-ms-error-code"] == "RequestForbiddenByContainerEncryptionPolicy")
+    #expect(Self.ask(&lab, .put, "/free", Self.container).status == 201)
+    #expect(Self.ask(&lab, .put, "/free/a", headers: ["x-ms-encryption-scope": "other"], content: "x").status == 201)
+    #expect(Self.ask(&lab, .head, "/free/a").headers["x-ms-encryption-scope"] == "other")
+  }
+
   @Test func `lists in pages and folders`() {
     var lab = Self.laboratory()
     _ = Self.ask(&lab, .put, "/cont", Self.container)

@@ -76,11 +76,11 @@ enum VaultKeyGroup {
   }
 
   private static func listVersions() -> Command<Client> {
-    .classic("keyvault key list-versions", in: table, reads: "name vault_base_url identifier maxresults") {
+    .classic("keyvault key list-versions", in: table, reads: "name vault_base_url identifier max_page_size") {
       (call, _, client) throws(CommandError) in
       let target = try VaultTarget(call)
       let found = try client.vaultPages(
-        target.host, "/keys/\(target.name)/versions", version: version, most: call.value(of: "maxresults")?.integer,
+        target.host, "/keys/\(target.name)/versions", version: version, most: call.value(of: "max_page_size")?.integer,
         mostFirst: false)
       return .value(.array(found.map { VaultDocuments.listedKey($0) }))
     }
@@ -97,11 +97,11 @@ enum VaultKeyGroup {
   }
 
   private static func listDeleted() -> Command<Client> {
-    .classic("keyvault key list-deleted", in: table, reads: "vault_base_url identifier maxresults") {
+    .classic("keyvault key list-deleted", in: table, reads: "vault_base_url identifier max_page_size") {
       (call, _, client) throws(CommandError) in
       let target = try VaultTarget.vault(call)
       let found = try client.vaultPages(
-        target.host, "/deletedkeys", version: version, most: call.value(of: "maxresults")?.integer, mostFirst: false)
+        target.host, "/deletedkeys", version: version, most: call.value(of: "max_page_size")?.integer, mostFirst: false)
       return .value(.array(found.map { VaultDocuments.listedKey($0, isDeleted: true) }))
     }
   }

@@ -17,6 +17,7 @@ extension BlobService {
     headers["x-ms-lease-state"] = "available"
     headers["x-ms-server-encrypted"] = "true"
     for (name, value) in document["headers"].object?.pairs ?? JSONObject().pairs { headers[name] = value.string }
+    headers["x-ms-encryption-scope"] = document["scope"].string
     if let tags = document["tags"].string {
       headers["x-ms-tag-count"] = String(tags.utf8.split(separator: UInt8(ascii: "&")).count)
     }

@@ -16,6 +16,8 @@ struct BlobError: Error {
 
   static let noContainer = BlobError(404, "ContainerNotFound", "The specified container does not exist.")
   static let noBlob = BlobError(404, "BlobNotFound", "The specified blob does not exist.")
+  static let conditionNotMet = BlobError(
+    412, "ConditionNotMet", "The condition specified using HTTP conditional header(s) is not met.")
   static let noVerb = BlobError(405, "UnsupportedHttpVerb", "The resource doesn't support specified Http Verb.")
 
   /// The refusal in XML; that of a HEAD has no body.
@@ -54,6 +56,14 @@ enum XMLText {
 enum HTTPTime {
   private static let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
   private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+  /// A time of a header in an order that text has too: `2025-01-10 08:00:00`; `nil` when it is none.
+  static func sortable(_ text: String) -> String? {
+    let words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    guard words.count == 6, let month = months.firstIndex(of: words[2]) else { return nil }
+    func padded(_ word: String) -> String { word.utf8.count < 2 ? "0" + word : word }
+    return "\(words[3])-\(padded(String(month + 1)))-\(padded(words[1])) \(words[4])"
+  }
 
   static func text(_ time: VirtualTime) -> String {
     let words = time.description.utf8.prefix(19).split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "T") }

@@ -10,6 +10,9 @@ struct BlobService {
   /// Bytes of content that the state keeps of one blob. What is larger keeps its size and digest only.
   static let contentLimit = 262_144
 
+  /// The scope of what is encrypted with the account's own key.
+  static let accountScope = "$account-encryption-key"
+
   let request: Request
   let account: Resource
   /// What the account holds, while the request is carried out.

@@ -17,8 +17,8 @@ extension BlobService {
       xml += XMLText.element("Etag", document["etag"].string ?? "")
       xml += XMLText.element("LeaseStatus", "unlocked") + XMLText.element("LeaseState", "available")
       if let access = document["access"].string { xml += XMLText.element("PublicAccess", access) }
-      xml += XMLText.element("DefaultEncryptionScope", "$account-encryption-key")
-      xml += XMLText.element("DenyEncryptionScopeOverride", "false")
+      xml += XMLText.element("DefaultEncryptionScope", document["scope"].string ?? Self.accountScope)
+      xml += XMLText.element("DenyEncryptionScopeOverride", document["keepsScope"] == true ? "true" : "false")
       xml += XMLText.element("HasImmutabilityPolicy", "false") + XMLText.element("HasLegalHold", "false")
       xml += XMLText.element("ImmutableStorageWithVersioningEnabled", "false") + "</Properties>"
       if showsMetadata { xml += XMLText.metadata(document["metadata"]) }

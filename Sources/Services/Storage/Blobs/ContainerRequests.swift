@@ -19,22 +19,27 @@ extension BlobService {
       var document: JSONValue = ["modified": .string(HTTPTime.text(world.now)), "etag": .string(Self.mark(&world))]
       if let access { document["access"] = .string(access) }
       document["metadata"] = metadata
+      if let scope = request.header("x-ms-default-encryption-scope") { document["scope"] = .string(scope) }
+      if request.header("x-ms-deny-encryption-scope-override") == "true" { document["keepsScope"] = true }
       containers[name] = document
       return answer(201, headers(of: document))
     case .get, .head:
       guard let document = containers[name] else { throw .noContainer }
+      try checkLease(of: "Container")
       var headers = headers(of: document)
       headers["x-ms-lease-status"] = "unlocked"
       headers["x-ms-lease-state"] = "available"
       headers["x-ms-has-immutability-policy"] = "false"
       headers["x-ms-has-legal-hold"] = "false"
-      headers["x-ms-default-encryption-scope"] = "$account-encryption-key"
-      headers["x-ms-deny-encryption-scope-override"] = "false"
+      headers["x-ms-default-encryption-scope"] = document["scope"].string ?? Self.accountScope
+      headers["x-ms-deny-encryption-scope-override"] = document["keepsScope"] == true ? "true" : "false"
       headers["x-ms-immutable-storage-with-versioning-enabled"] = "false"
       if let access = document["access"].string { headers["x-ms-blob-public-access"] = access }
       return answer(200, headers)
     case .delete:
-      guard containers[name] != nil else { throw .noContainer }
+      guard let document = containers[name] else { throw .noContainer }
+      try checkLease(of: "Container")
+      try checkConditions(document)
       containers[name] = nil
       return Response(202)
     default: throw .noVerb
