@@ -256,8 +256,8 @@ struct GeneratedRun: Sendable {
       guard let value = call.value(of: option), !value.isNull else { continue }
       parameters.append(.init(name, value.string ?? value.text()))
     }
-    parameters.sort { $0.name < $1.name }
     parameters += changes.parameters?(call) ?? []
+    parameters.sort { $0.name < $1.name }
     parameters += step.parameters
     guard let path = path(of: step, call) else { throw missingField(of: step, call) }
     return .generated(step.method, path, apiVersion: step.apiVersion, parameters: parameters, body: body)

@@ -50,6 +50,13 @@ extension AutoscaleProfileGroup {
         "default": .string("\(count)"), "minimum": text(call.optional(minimum)),
         "maximum": text(call.optional(maximum)),
       ]
+      var dates: (start: String, end: String)?
+      if days == nil {
+        guard let start = client.moment(call, start), let end = client.moment(call, end) else {
+          throw CommandError(.refused, "usage error: fixed schedule: --start DATETIME --end DATETIME")
+        }
+        dates = (start, end)
+      }
       var rules: JSONValue = []
       if let word = call.optional(source) {
         guard let found = profiles.first(where: { $0["name"].string == word }) else { throw .unexpected("") }
@@ -77,14 +84,11 @@ extension AutoscaleProfileGroup {
           "name": .string("{\"name\": \"\(normalName)\", \"for\": \"\(name)\"}"), "capacity": normal["capacity"],
           "rules": normal["rules"], "recurrence": schedule(Self.timeOfDay(call.optional(end)) ?? (23, 59)),
         ])
-      } else {
-        guard let start = client.moment(call, start), let end = client.moment(call, end) else {
-          throw CommandError(.refused, "usage error: fixed schedule: --start DATETIME --end DATETIME")
-        }
+      } else if let dates {
         profiles.append([
           "name": .string(name), "capacity": capacity, "rules": rules,
           "fixedDate": [
-            "start": .string(Self.inUTC(start)), "end": .string(Self.inUTC(end)), "timeZone": .string(zone),
+            "start": .string(Self.inUTC(dates.start)), "end": .string(Self.inUTC(dates.end)), "timeZone": .string(zone),
           ],
         ])
       }

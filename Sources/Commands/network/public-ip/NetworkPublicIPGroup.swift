@@ -38,6 +38,7 @@ package enum NetworkPublicIPGroup {
                       .generated(
                         "network public-ip prefix create", in: table,
                         changes: GeneratedChanges(
+                          check: checkTags,
                           amend: { (document, setting, _) in document.addEdgeZone(of: setting.call) }))
                     }
                   )
