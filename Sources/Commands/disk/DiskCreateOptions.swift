@@ -58,17 +58,7 @@ struct DiskCreateOptions: Sendable {
     command.member(
       "--support-hibernation", "Whether machines with it may hibernate.", of: Bool.self,
       at: "properties.supportsHibernation")
-    let isPublic = command.member(
-      "--public-network-access", "Whether it can be exported over the public network.", of: DiskGroup.Switch.self,
-      at: "properties.publicNetworkAccess")
-    command.mature(isPublic, .preview)
-    let isFast = command.member(
-      "--accelerated-network", "Whether machines with it can have accelerated networking.", of: Bool.self,
-      at: "properties.supportedCapabilities.acceleratedNetwork")
-    command.mature(isFast, .preview)
-    command.member(
-      "--architecture", "The processor that the system on it is for.", of: DiskGroup.Architecture.self,
-      at: "properties.supportedCapabilities.architecture")
+    command.diskCapabilities()
     command.member(
       "--data-access-auth-mode", "What else is needed to export it.", of: DiskGroup.Mode.self,
       at: "properties.dataAccessAuthMode")

@@ -47,17 +47,7 @@ extension SnapshotGroup {
       at: "properties.networkAccessPolicy")
     let diskAccess = command.argument("--disk-access", "The disk access resource, by name or id.", of: String.self)
     let edgeZone = command.argument("--edge-zone", "The edge zone.", of: String.self)
-    let isPublic = command.member(
-      "--public-network-access", "Whether it can be exported over the public network.", of: DiskGroup.Switch.self,
-      at: "properties.publicNetworkAccess")
-    command.mature(isPublic, .preview)
-    let isFast = command.member(
-      "--accelerated-network", "Whether machines with it can have accelerated networking.", of: Bool.self,
-      at: "properties.supportedCapabilities.acceleratedNetwork")
-    command.mature(isFast, .preview)
-    command.member(
-      "--architecture", "The processor that the system on it is for.", of: DiskGroup.Architecture.self,
-      at: "properties.supportedCapabilities.architecture")
+    command.diskCapabilities()
     let elasticSource = command.member(
       "--elastic-san-resource-id --elastic-san-id", "The snapshot of an elastic SAN, by id.", of: String.self,
       at: "properties.creationData.elasticSanResourceId")

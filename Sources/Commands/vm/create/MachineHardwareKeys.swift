@@ -61,7 +61,7 @@ struct MachineHardwareKeys: Sendable {
       group: "Storage")
     keyType = command.argument(
       "--ssh-key-type", "The kind of SSH key.", of: SSHKeyType.self, group: "Authentication", default: "RSA")
-    Self.declareEvents(in: &command)
+    command.scheduledEvents(allDown: "Approve events at once when all machines are down.")
     Self.declareZones(in: &command)
     Self.declareWireServer(in: &command)
     metadataMode = command.argument(
@@ -107,28 +107,6 @@ struct MachineHardwareKeys: Sendable {
       "--proxy-agent-mode", "Whether the proxy agent refuses or only notes.", of: AgentMode.self,
       at: "properties.securityProfile.proxyAgentSettings.mode")
     command.deprecate(mode, target: "--proxy-agent-mode", replacement: "--wire-server-mode")
-  }
-
-  private static func declareEvents(in command: inout Command<Client>) {
-    command.member(
-      "--additional-scheduled-events --additional-events", "Publish events also to Event Grid and Resource Graph.",
-      of: Bool.self,
-      at:
-        "properties.scheduledEventsPolicy.scheduledEventsAdditionalPublishingTargets.eventGridAndResourceGraph.enable")
-    command.member(
-      "--enable-user-reboot-scheduled-events --enable-reboot", "Announce restarts that a user asks for.",
-      of: Bool.self, at: "properties.scheduledEventsPolicy.userInitiatedReboot.automaticallyApprove")
-    command.member(
-      "--enable-user-redeploy-scheduled-events --enable-redeploy", "Announce redeployments that a user asks for.",
-      of: Bool.self, at: "properties.scheduledEventsPolicy.userInitiatedRedeploy.automaticallyApprove")
-    command.member(
-      "--scheduled-events-api-version --se-api-version", "The version of the published events.", of: String.self,
-      at:
-        "properties.scheduledEventsPolicy.scheduledEventsAdditionalPublishingTargets.eventGridAndResourceGraph.scheduledEventsApiVersion"
-    )
-    command.member(
-      "--enable-all-instance-down --all-instance-down", "Approve events at once when all machines are down.",
-      of: Bool.self, at: "properties.scheduledEventsPolicy.allInstancesDown.automaticallyApprove")
   }
 
   private static func declareZones(in command: inout Command<Client>) {

@@ -13,7 +13,7 @@ package enum VMExtensionGroup {
         ("wait", { wait() }),
       ],
       subgroups: [
-        ("image", { VMExtensionImageGroup.group() })
+        ("image", { ExtensionImageGroup.group(.machine) })
       ])
   }
 }

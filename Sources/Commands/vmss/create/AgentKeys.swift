@@ -1,6 +1,6 @@
 import Grammar
 
-/// Arguments of `vmss create` that only fill places of the document: agents, resilience and scheduled events.
+/// Arguments of `vmss create` that only fill places of the document: agents and resilience.
 enum AgentKeys {
   static func declareProxyAgent(_ command: inout Command<Client>) {
     command.member(
@@ -19,28 +19,6 @@ enum AgentKeys {
     command.member(
       "--enable-resilient-deletion", "Try again when an instance cannot be deleted.", of: Bool.self,
       at: "properties.resiliencyPolicy.resilientVMDeletionPolicy.enabled")
-  }
-
-  static func declareEvents(_ command: inout Command<Client>) {
-    command.member(
-      "--additional-scheduled-events --additional-events", "Publish events also to Event Grid and Resource Graph.",
-      of: Bool.self,
-      at:
-        "properties.scheduledEventsPolicy.scheduledEventsAdditionalPublishingTargets.eventGridAndResourceGraph.enable")
-    command.member(
-      "--enable-user-reboot-scheduled-events --enable-reboot", "Announce restarts that a user asks for.",
-      of: Bool.self, at: "properties.scheduledEventsPolicy.userInitiatedReboot.automaticallyApprove")
-    command.member(
-      "--enable-user-redeploy-scheduled-events --enable-redeploy", "Announce redeployments that a user asks for.",
-      of: Bool.self, at: "properties.scheduledEventsPolicy.userInitiatedRedeploy.automaticallyApprove")
-    command.member(
-      "--scheduled-events-api-version --se-api-version", "The version of the published events.", of: String.self,
-      at:
-        "properties.scheduledEventsPolicy.scheduledEventsAdditionalPublishingTargets.eventGridAndResourceGraph.scheduledEventsApiVersion"
-    )
-    command.member(
-      "--enable-all-instance-down --all-instance-down", "Approve events at once when all instances are down.",
-      of: Bool.self, at: "properties.scheduledEventsPolicy.allInstancesDown.automaticallyApprove")
   }
 
   /// - Returns: the keys of the two that make a part of the document together.

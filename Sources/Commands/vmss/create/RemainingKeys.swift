@@ -28,7 +28,7 @@ struct RemainingKeys: Sendable {
       "--security-posture-reference-exclude-extensions --exclude-extensions",
       "Extensions of the security posture to leave out.", of: String.self)
     AgentKeys.declareResilience(&command)
-    AgentKeys.declareEvents(&command)
+    command.scheduledEvents(allDown: "Approve events at once when all instances are down.")
     profileSizes = command.argument("--skuprofile-vmsizes", "The sizes to choose from.", of: [String].self)
     profileStrategy = command.argument(
       "--skuprofile-allocation-strategy --sku-allocat-strat", "How a size is chosen.", of: AllocationStrategy.self)

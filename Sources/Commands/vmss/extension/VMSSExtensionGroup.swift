@@ -13,7 +13,7 @@ package enum VMSSExtensionGroup {
         ("show", { show() }),
         ("upgrade", { upgrade() }),
       ],
-      subgroups: [("image", { VMSSExtensionImageGroup.group() })])
+      subgroups: [("image", { ExtensionImageGroup.group(.scaleSet) })])
   }
 
   /// Where a scale set, as it is printed, keeps its extensions.
