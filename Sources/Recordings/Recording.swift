@@ -19,8 +19,6 @@ package struct Recording: Sendable {
   package var isOnTerminal: Bool { facts["tty"] == true }
   /// Whether several resources were worked on at once, so that the order of results and requests is free.
   package var isConcurrent: Bool { facts["concurrent"] == true }
-  /// Whether Python broke down, which is not imitated.
-  package var hasTraceback: Bool { facts["traceback"] == true }
 
   /// What was printed on stdout.
   package enum Output: Sendable, Equatable {

@@ -11,9 +11,6 @@ struct UpdatePath {
     parts = Self.parts(of: Self.bracketsParted(Array(text.utf8)))
   }
 
-  /// What stands in front of the last part in a message about the path: joined with points, none before a bracket.
-  var parentText: String { Self.joined(parts.dropLast()) }
-
   /// Parts joined with points, none before a bracket.
   static func joined(_ parts: some Sequence<String>) -> String {
     let bytes = Array(parts.joined(separator: ".").utf8)

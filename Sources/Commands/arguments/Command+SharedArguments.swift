@@ -53,12 +53,4 @@ extension Command where Context == Client {
       "The name of the scale set. A default can be kept with `az configure --defaults vmss=NAME`.",
       of: String.self, required: true, idPart: idPart, configuredDefault: "vmss", completer: "scale-set")
   }
-
-  /// `-n --name --vm-scale-set-name` of a scale set, in generated commands.
-  @inline(never)
-  package mutating func generatedScaleSetName(idPart: IDPart? = .name) -> Key<String> {
-    argument(
-      "-n --name --vm-scale-set-name", "The name of the scale set.", of: String.self, required: true, idPart: idPart,
-      completer: "scale-set")
-  }
 }

@@ -39,7 +39,7 @@ package struct GeneratedChanges: Sendable {
   package var show: (@Sendable (JSONValue, Call) -> JSONValue)?
   /// Parameters that a request has besides those of options.
   package var parameters: (@Sendable (Call) -> [Request.Parameter])?
-  /// Options that are shown in the table only as facts, because the command reads them itself.
+  /// The command whose shapes serve, where the command has none of its own.
   package var shape: StaticString?
 
   package init(

@@ -61,15 +61,6 @@ extension Command {
     return declaration.add(argument)
   }
 
-  /// Declares an option without a value that puts `true` at a place of the document when it is given.
-  @inline(never)
-  package mutating func memberFlag(
-    _ spellings: StaticString, _ help: StaticString, at place: StaticString, group: StaticString? = nil
-  ) {
-    let flag = flag(spellings, help, group: group)
-    declaration.arguments[flag.position].place = Wording(place)
-  }
-
   /// Declares an option that takes a list of another length than one or more.
   ///
   /// - Parameter arity: how many words: any number, or exactly so many.

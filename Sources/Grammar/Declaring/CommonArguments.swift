@@ -51,26 +51,6 @@ extension Command {
     declaration.addWait("--custom", "Wait until a JMESPath query on it gives something.", .words(.one, .text))
     return WaitKey(first: first)
   }
-
-  /// Declares `--next-token` and `--max-items`, the options of a generated list that comes in pages.
-  @inline(never)
-  package mutating func pagination() -> PageKey {
-    let first = declaration.arguments.count
-    var text = Shape.text
-    text.limit = .pageToken
-    var token = Argument(
-      spellings: ["--next-token"], help: Wording("Where to go on, from the warning of an earlier call."),
-      intake: .shaped(text))
-    token.group = Wording("Pagination")
-    _ = declaration.add(token)
-    var shape = Shape.integer
-    shape.limit = .range(1...Int.max)
-    var count = Argument(
-      spellings: ["--max-items"], help: Wording("How many items to return at most."), intake: .shaped(shape))
-    count.group = Wording("Pagination")
-    _ = declaration.add(count)
-    return PageKey(first: first)
-  }
 }
 
 extension CommandDeclaration {
@@ -115,11 +95,6 @@ package struct WaitCondition: Sendable, Equatable {
   package var custom: String?
 }
 
-/// The options of a list that comes in pages.
-package struct PageKey: Sendable {
-  let first: Int
-}
-
 extension Call {
   /// What a `wait` command waits for.
   package func wait(_ key: WaitKey) -> WaitCondition {
@@ -129,10 +104,5 @@ extension Call {
       intervalSeconds: values[key.first + 1]?.value.integer ?? 30,
       isDeleted: isSet(2), isCreated: isSet(3), isUpdated: isSet(4), exists: isSet(5),
       custom: values[key.first + 6]?.value.string)
-  }
-
-  /// How many items a list returns at most, and the token to go on from.
-  package func page(_ key: PageKey) -> (maxItems: Int?, nextToken: String?) {
-    (values[key.first + 1]?.value.integer, values[key.first]?.value.string)
   }
 }

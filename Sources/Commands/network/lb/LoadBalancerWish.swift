@@ -17,7 +17,6 @@ struct LoadBalancerWish {
   /// What the balancer needs first.
   private var resources: [JSONValue] = []
   private var dependencies: [String] = []
-  private var addressIsWanted = false
 
   init(group: String, name: String) {
     self.group = group
